@@ -1,0 +1,23 @@
+namespace Curriculum.Model;
+
+/// <summary>A paper that one may hold (Dutch: bewijs): a certificate, a diploma, a registration.</summary>
+public sealed record CredentialType
+{
+    /// <summary>Gets the identifier.</summary>
+    public required CredentialId Id { get; init; }
+
+    /// <summary>Gets the title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Gets how long it is valid after it was earned, or null when it does not lapse.</summary>
+    public Period? ValidFor { get; init; }
+
+    /// <summary>Gets the identifier of the issuer of a foreign badge that is this paper, or null.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>Gets the identifier of the achievement of a foreign badge that is this paper, or null.</summary>
+    public string? Achievement { get; init; }
+
+    /// <summary>Gets where the facts come from, or that they are illustrative.</summary>
+    public string Source { get; init; } = "";
+}

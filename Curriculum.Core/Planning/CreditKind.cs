@@ -1,0 +1,11 @@
+namespace Curriculum.Planning;
+
+/// <summary>Why an outcome needs no study.</summary>
+public enum CreditKind
+{
+    /// <summary>An equivalence gives it.</summary>
+    Equivalence,
+
+    /// <summary>It is held.</summary>
+    Held,
+}
