@@ -33,6 +33,9 @@ public static class WordBook
         return gaps.IsEmpty ? text : string.Format(CultureInfo.InvariantCulture, text, gaps);
     }
 
+    /// <summary>Returns whether there is a text of this key.</summary>
+    public static bool Has(string key) => Words.Texts.ContainsKey(key);
+
     /// <summary>Returns both languages' texts of a key, unfilled.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
     public static LocalizedText Both(string key) => Words.Texts[key];

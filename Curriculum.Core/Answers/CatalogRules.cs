@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using Curriculum.Model;
+
+namespace Curriculum.Answers;
+
+/// <summary>Finds the rule that stands at a place of a catalog.</summary>
+internal sealed class CatalogRules
+{
+    private readonly FrozenDictionary<(string Entity, string Key, int Item), Rule> _rules;
+
+    public CatalogRules(Catalog catalog) =>
+        _rules = catalog
+            .Modules.SelectMany(module => module.Requires)
+            .Concat(catalog.Roles.SelectMany(role => role.Requires))
+            .Concat(catalog.Qualifications.SelectMany(qualification => qualification.Requires))
+            .Concat(catalog.Experiences.SelectMany(experience => experience.Requires))
+            .Concat(catalog.Equivalences.Select(equivalence => equivalence.From))
+            .ToFrozenDictionary(rule => Key(rule.Place));
+
+    public Rule? Find(Place place) =>
+        _rules.GetValueOrDefault(Key(place)) ?? _rules.GetValueOrDefault(KeyWithout(place));
+
+    private static (string, string, int) Key(Place place) =>
+        (place.Entity, place.Key, place.Path.IsEmpty ? -1 : place.Path[0]);
+
+    /// <summary>A key that holds one rule and no list has places without an item.</summary>
+    private static (string, string, int) KeyWithout(Place place) => (place.Entity, place.Key, -1);
+}
