@@ -1,0 +1,38 @@
+using Curriculum.Model;
+using Curriculum.Rules;
+
+namespace Curriculum.Planning;
+
+/// <summary>The modules of a catalog by what completing them gives, each list in order of identifier.</summary>
+internal sealed class AwardIndex(Catalog catalog)
+{
+    private readonly ILookup<CredentialId, Module> _papers = Awarded(catalog, module => module.Awards.Credentials);
+    private readonly ILookup<FactId, Module> _facts = Awarded(catalog, module => module.Awards.Facts);
+    private readonly ILookup<string, Module> _languages = Awarded(
+        catalog,
+        module => module.Awards.Languages.Select(skill => skill.Language)
+    );
+
+    /// <summary>Returns the modules that make a literal of a rule hold by what they award; none for other literals.</summary>
+    public IEnumerable<Module> Makers(Requirement literal) =>
+        literal switch
+        {
+            Requirement.Held { What: Reference.ToCredential paper } => _papers[paper.Credential],
+            Requirement.Held { What: Reference.ToFact fact } => _facts[fact.Fact],
+            Requirement.LanguageLevel level when level.Comparison.Grows() => _languages[level.Language]
+                .Where(module => Reaches(module, level)),
+            _ => [],
+        };
+
+    private static bool Reaches(Module module, Requirement.LanguageLevel rule) =>
+        module.Awards.Languages.Any(skill =>
+            string.Equals(skill.Language, rule.Language, StringComparison.Ordinal)
+            && rule.Comparison.Holds((int)skill.Level, (int)rule.Level)
+        );
+
+    private static ILookup<TKey, Module> Awarded<TKey>(Catalog catalog, Func<Module, IEnumerable<TKey>> awards)
+        where TKey : notnull =>
+        catalog
+            .Modules.SelectMany(module => awards(module).Distinct().Select(award => (award, module)))
+            .ToLookup(pair => pair.award, pair => pair.module);
+}

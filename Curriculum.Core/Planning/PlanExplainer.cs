@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using Curriculum.Model;
+
+namespace Curriculum.Planning;
+
+/// <summary>Walks back from the goal of a path over the rules that it meets, and notes which rule needs which step.</summary>
+/// <remarks>Of alternatives it follows those that held first; so the walk is founded, and every step of a cheapest path is met.</remarks>
+internal sealed class PlanExplainer
+{
+    private readonly Derivation _derivation;
+    private readonly Catalog _catalog;
+    private readonly HashSet<(Requirement, Layer)> _seen = [];
+    private readonly HashSet<EquivalenceId> _followed = [];
+    private readonly Dictionary<int, HashSet<Place>> _because = [];
+    private readonly HashSet<ModuleId> _covered = [];
+    private readonly Dictionary<Requirement, HashSet<Place>> _shown = [];
+    private readonly Queue<int> _steps = [];
+
+    private PlanExplainer(Derivation derivation, Catalog catalog) => (_derivation, _catalog) = (derivation, catalog);
+
+    /// <summary>Gets the modules that are wholly credited and on which the path rests.</summary>
+    public IReadOnlyCollection<ModuleId> Covered => _covered;
+
+    /// <summary>Explains a path to a goal.</summary>
+    public static PlanExplainer Of(Derivation derivation, Catalog catalog, Reference goal)
+    {
+        var explainer = new PlanExplainer(derivation, catalog);
+        explainer.Follow(new Requirement.Held(goal), Place.Of(goal.Id, ""), Layer.Held);
+        while (explainer._steps.TryDequeue(out var index))
+        {
+            explainer.Enter(index);
+        }
+
+        return explainer;
+    }
+
+    /// <summary>Returns the places of the rules that need a step, in order.</summary>
+    public ImmutableArray<Place> Because(int index) => Ordered(_because.GetValueOrDefault(index, []));
+
+    /// <summary>Returns the places of the rules that rest on a literal that the profile shows or is assumed to, in order.</summary>
+    public ImmutableArray<Place> Shown(Requirement literal) => Ordered(_shown.GetValueOrDefault(literal, []));
+
+    private static ImmutableArray<Place> Ordered(IEnumerable<Place> places) =>
+        [
+            .. places
+                .OrderBy(place => place.Entity, StringComparer.Ordinal)
+                .ThenBy(place => place.Key, StringComparer.Ordinal)
+                .ThenBy(place => place.Path, PathOrder.Instance),
+        ];
+
+    private void Enter(int index)
+    {
+        var step = _derivation.Order[index];
+        Follow(_derivation.Path.RequiresOf(step), Layer.Held);
+        if (_derivation.Path.ModuleOf(step) is not { } module)
+        {
+            return;
+        }
+
+        var studied = _derivation.Path.Studied(step).Count();
+        foreach (var outcome in module.Outcomes.Where(_ => studied < module.Outcomes.Length))
+        {
+            if (!_derivation.Shown(outcome.Id) && Before(outcome.Id, index))
+            {
+                Follow(_derivation.Giver(outcome.Id, Layer.Held)!);
+            }
+        }
+    }
+
+    private bool Before(OutcomeId outcome, int index) =>
+        _derivation.Position(new Reference.ToOutcome(outcome), Layer.Held) < _derivation.Begin(index);
+
+    private void Follow(ImmutableArray<Rule> rules, Layer layer)
+    {
+        foreach (var rule in rules)
+        {
+            Follow(rule.Requirement, rule.Place, layer);
+        }
+    }
+
+    private void Follow(Equivalence equivalence)
+    {
+        if (_followed.Add(equivalence.Id))
+        {
+            Follow(equivalence.From.Requirement, equivalence.From.Place, GraphCompiler.ReadBy(equivalence));
+        }
+    }
+
+    private void Follow(Requirement requirement, Place place, Layer layer)
+    {
+        if (requirement is Requirement.All or Requirement.Any or Requirement.AtLeast)
+        {
+            foreach (var (index, part) in _derivation.Support(requirement, layer))
+            {
+                Follow(part, place.Child(index), layer);
+            }
+        }
+        else
+        {
+            FollowLiteral(requirement, place, layer);
+        }
+    }
+
+    private void FollowLiteral(Requirement literal, Place place, Layer layer)
+    {
+        var asked = literal is Requirement.Held { Earned: true } ? Layer.Earned : layer;
+        var plain = literal is Requirement.Held held ? new Requirement.Held(held.What) : literal;
+        if (_derivation.Premises.Hold(new Premise.Shown(plain)))
+        {
+            Note(_shown, plain, place);
+            return;
+        }
+
+        switch (plain)
+        {
+            case Requirement.Held { What: Reference.ToModule module }:
+                FollowModule(module.Module, place, asked);
+                break;
+            case Requirement.Held { What: Reference.ToOutcome outcome }:
+                FollowOutcome(outcome.Outcome, place, asked);
+                break;
+            case Requirement.Held { What: Reference.ToRole role } when _seen.Add((plain, asked)):
+                Follow(_catalog.Find(role.Role)!.Requires, asked);
+                break;
+            case Requirement.Held { What: Reference.ToQualification qualification } when _seen.Add((plain, asked)):
+                Follow(_catalog.Find(qualification.Qualification)!.Requires, asked);
+                break;
+            case Requirement.Experience experience:
+                FollowWork(experience, place);
+                break;
+            default:
+                if (_derivation.Maker(plain, asked) is { } maker)
+                {
+                    FollowLiteral(new Requirement.Held(new Reference.ToModule(maker.Id)), place, asked);
+                }
+
+                break;
+        }
+    }
+
+    private void FollowModule(ModuleId module, Place place, Layer layer)
+    {
+        var reference = new Reference.ToModule(module);
+        var position = _derivation.Position(reference, layer);
+        var step = _derivation.StepOf(module);
+        if (step >= 0 && _derivation.Begin(step) <= position)
+        {
+            Needs(step, place);
+            return;
+        }
+
+        _covered.Add(module);
+        foreach (var outcome in _catalog.Find(module)!.Outcomes)
+        {
+            FollowOutcome(outcome.Id, place, layer);
+        }
+    }
+
+    private void FollowOutcome(OutcomeId outcome, Place place, Layer layer)
+    {
+        if (_derivation.Shown(outcome))
+        {
+            Note(_shown, new Requirement.Held(new Reference.ToOutcome(outcome)), place);
+            return;
+        }
+
+        var position = _derivation.Position(new Reference.ToOutcome(outcome), layer);
+        var step = _derivation.StepOf(outcome.Module);
+        if (_derivation.Giver(outcome, layer) is { } giver && _derivation.Position(giver) < position)
+        {
+            Follow(giver);
+        }
+        else if (step >= 0)
+        {
+            Needs(step, place);
+        }
+    }
+
+    private void FollowWork(Requirement.Experience rule, Place place)
+    {
+        var step = _derivation.WorkFor(rule);
+        if (step >= 0)
+        {
+            Needs(step, place);
+        }
+    }
+
+    private void Needs(int step, Place place)
+    {
+        Note(_because, step, place);
+        if (_because[step].Count == 1)
+        {
+            _steps.Enqueue(step);
+        }
+    }
+
+    private static void Note<TKey>(Dictionary<TKey, HashSet<Place>> notes, TKey key, Place place)
+        where TKey : notnull
+    {
+        if (!notes.TryGetValue(key, out var places))
+        {
+            notes.Add(key, places = []);
+        }
+
+        places.Add(place);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Curriculum.Model;
+using Curriculum.Rules;
+
+namespace Curriculum.Planning;
+
+/// <summary>Which leaves of the graph hold for a question, given what is assumed of the unknown.</summary>
+/// <param name="Dossier">What is known of the candidate.</param>
+/// <param name="Scopes">Where equivalences hold.</param>
+/// <param name="Assumed">The unknown literals taken to hold; all others are taken not to.</param>
+internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArray<Requirement> Assumed)
+{
+    /// <summary>Gets whether every unknown literal is taken to hold.</summary>
+    public bool Hopeful { get; init; }
+
+    /// <summary>Returns whether a leaf holds.</summary>
+    public bool Hold(Premise premise) =>
+        premise switch
+        {
+            Premise.Shown shown => Known(shown.Literal) switch
+            {
+                Truth.True => true,
+                Truth.Unknown => Hopeful || Assumed.Any(each => Implies(each, shown.Literal)),
+                _ => Assumed.Contains(shown.Literal),
+            },
+            Premise.InScope scoped => Scopes.Holds(scoped.Equivalence),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>Returns whether a premise rests on something unknown.</summary>
+    public bool Unknown(Premise premise) => premise is Premise.Shown shown && Known(shown.Literal) == Truth.Unknown;
+
+    /// <summary>Returns whether a literal that holds makes another hold.</summary>
+    public static bool Implies(Requirement strong, Requirement weak) =>
+        (strong, weak) switch
+        {
+            (Requirement.LanguageLevel known, Requirement.LanguageLevel asked) => asked.Comparison.Grows()
+                && known.Comparison.Grows()
+                && string.Equals(known.Language, asked.Language, StringComparison.Ordinal)
+                && Least(known.Comparison, (int)known.Level) >= Least(asked.Comparison, (int)asked.Level),
+            (Requirement.Age known, Requirement.Age asked) when asked.Comparison.Grows() => known.Comparison.Grows()
+                && Least(known.Comparison, known.Years) >= Least(asked.Comparison, asked.Years),
+            (Requirement.Experience known, Requirement.Experience asked) => known.Trade == asked.Trade
+                && known.Minimum.PlanningLength >= asked.Minimum.PlanningLength,
+            _ => false,
+        }
+        || strong == weak;
+
+    private static int Least(Comparison comparison, int bound) => comparison == Comparison.Above ? bound + 1 : bound;
+
+    private Truth Known(Requirement literal) =>
+        literal switch
+        {
+            Requirement.Held held => Dossier.Shown(held.What),
+            Requirement.Age age => Dossier.Holds(age),
+            Requirement.LanguageLevel level => Dossier.Holds(level),
+            Requirement.Experience experience => Dossier.Holds(experience),
+            _ => Truth.False,
+        };
+}

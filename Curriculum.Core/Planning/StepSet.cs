@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Curriculum.Model;
+
+namespace Curriculum.Planning;
+
+/// <summary>The actions of one path, gathered by step.</summary>
+internal sealed class StepSet
+{
+    private readonly PlanGraph _graph;
+
+    /// <summary>Gathers actions, given by their number in the graph.</summary>
+    public StepSet(PlanGraph graph, IEnumerable<int> actions)
+    {
+        _graph = graph;
+        All = [.. actions];
+        Steps = [.. All.Where(action => graph.Actions[action].Steps > 0)];
+    }
+
+    /// <summary>Gets every action.</summary>
+    public ImmutableSortedSet<int> All { get; }
+
+    /// <summary>Gets the actions that are steps, in order of identifier.</summary>
+    public ImmutableArray<int> Steps { get; }
+
+    /// <summary>Gets the hours of all steps.</summary>
+    public int Hours => Steps.Sum(HoursOf);
+
+    /// <summary>Returns the module that a step studies, or null when it is a step of work.</summary>
+    public Module? ModuleOf(int step) => (_graph.Actions[step] as PlanAction.Start)?.Module;
+
+    /// <summary>Returns the rules that must hold before a step.</summary>
+    public ImmutableArray<Rule> RequiresOf(int step) =>
+        _graph.Actions[step] switch
+        {
+            PlanAction.Start start => start.Module.Requires,
+            PlanAction.Work work => work.Experience.Requires,
+            _ => [],
+        };
+
+    /// <summary>Returns the actions that study outcomes in a step, in the module's order.</summary>
+    public IEnumerable<int> Studied(int step) =>
+        ModuleOf(step) is { } module ? _graph.Modules[module.Id].Study.Where(All.Contains) : [];
+
+    /// <summary>Returns the hours of a step.</summary>
+    public int HoursOf(int step) => Studied(step).Sum(action => _graph.Actions[action].Hours);
+
+    /// <summary>Returns whether a step may start: its rules hold, and so does every outcome that it does not study.</summary>
+    public bool MayStart(int step, Closure closure)
+    {
+        if (_graph.Actions[step] is PlanAction.Work work)
+        {
+            return closure.Holds(_graph.Experiences[work.Experience.Id].Requirement);
+        }
+
+        var nodes = _graph.Modules[ModuleOf(step)!.Id];
+        return closure.Holds(nodes.Requirement)
+            && nodes.Study.Zip(nodes.Credited).All(pair => All.Contains(pair.First) || closure.Holds(pair.Second));
+    }
+
+    /// <summary>Does a step.</summary>
+    public void Do(int step, Closure closure)
+    {
+        closure.Allow(step);
+        foreach (var action in Studied(step))
+        {
+            closure.Allow(action);
+        }
+    }
+}
