@@ -1,0 +1,62 @@
+namespace Curriculum.Diagnostics;
+
+/// <summary>What goes wrong with issuing, keys and the register: block 50.</summary>
+public static class IssuingDiagnostics
+{
+    /// <summary>The catalog names no issuer.</summary>
+    public static Diagnostic NoIssuer() => Diagnostic.Of("CUR5001");
+
+    /// <summary>The catalog has no such module.</summary>
+    public static Diagnostic UnknownModule(string module) => Diagnostic.Of("CUR5002", module);
+
+    /// <summary>The key is not that of the catalog's issuer.</summary>
+    public static Diagnostic ForeignKey(string did, string issuer) => Diagnostic.Of("CUR5003", did, issuer);
+
+    /// <summary>The day of award lies in the future.</summary>
+    public static Diagnostic AwardedInTheFuture(string day) => Diagnostic.Of("CUR5004", day);
+
+    /// <summary>The paper has lapsed already.</summary>
+    public static Diagnostic LapsedAlready(string day, string last) => Diagnostic.Of("CUR5005", day, last);
+
+    /// <summary>The register has no such badge.</summary>
+    public static Diagnostic UnknownBadge(string badge) => Diagnostic.Of("CUR5006", badge);
+
+    /// <summary>The badge was issued with another key.</summary>
+    public static Diagnostic KeyOfOtherBadge(string issuer, string did) => Diagnostic.Of("CUR5007", issuer, did);
+
+    /// <summary>The text names no recipient.</summary>
+    public static Diagnostic NotARecipient(string text) => Diagnostic.Of("CUR5010", text);
+
+    /// <summary>The recipient may hold a national number.</summary>
+    public static Diagnostic NationalNumber() => Diagnostic.Of("CUR5012");
+
+    /// <summary>There is no key yet.</summary>
+    public static Diagnostic NoKey(string folder) => Diagnostic.Of("CUR5020", folder);
+
+    /// <summary>There is no such key.</summary>
+    public static Diagnostic UnknownKey(string key, string folder) => Diagnostic.Of("CUR5021", key, folder);
+
+    /// <summary>The passphrase is wrong or the file is damaged.</summary>
+    public static Diagnostic KeyNotOpened(string file) => Diagnostic.Of("CUR5022", file);
+
+    /// <summary>A key file is not of the form we write.</summary>
+    public static Diagnostic KeyDamaged(string file) => Diagnostic.Of("CUR5023", file);
+
+    /// <summary>The private key is not that of the public half.</summary>
+    public static Diagnostic KeysDiffer(string file) => Diagnostic.Of("CUR5024", file);
+
+    /// <summary>The passphrase is empty.</summary>
+    public static Diagnostic NoPassphrase() => Diagnostic.Of("CUR5025");
+
+    /// <summary>Another program is writing in the store.</summary>
+    public static Diagnostic StoreBusy(string folder) => Diagnostic.Of("CUR5030", folder);
+
+    /// <summary>The register was made by another version.</summary>
+    public static Diagnostic StoreOfAnotherVersion(string folder) => Diagnostic.Of("CUR5031", folder);
+
+    /// <summary>The trust file cannot be read.</summary>
+    public static Diagnostic TrustFileUnread(string file, string reason) => Diagnostic.Of("CUR5032", file, reason);
+
+    /// <summary>The trust file names the published demo key.</summary>
+    public static Diagnostic DemoKeyTrusted(string file) => Diagnostic.Of("CUR5033", file);
+}

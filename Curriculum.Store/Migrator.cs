@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Curriculum.Diagnostics;
+using Microsoft.Data.Sqlite;
+
+namespace Curriculum.Store;
+
+/// <summary>Brings a register to the shape of today with the numbered scripts that it has not had yet.</summary>
+internal static class Migrator
+{
+    /// <summary>Runs what is missing, all or nothing.</summary>
+    /// <exception cref="StoreException">The register has had a script that we do not know, or another text of one.</exception>
+    public static void Run(SqliteConnection connection, string folder)
+    {
+        Execute(
+            connection,
+            "create table if not exists migration (number integer primary key, hash text not null) strict"
+        );
+        using var transaction = connection.BeginTransaction();
+        var done = Done(connection);
+        var scripts = Scripts();
+        if (done.Except(scripts.Select(script => KeyValuePair.Create(script.Number, script.Hash))).Any())
+        {
+            throw new StoreException(IssuingDiagnostics.StoreOfAnotherVersion(folder));
+        }
+
+        foreach (var script in scripts.Where(script => !done.ContainsKey(script.Number)))
+        {
+            Execute(connection, script.Text);
+            using var insert = connection.CreateCommand();
+            insert.CommandText = "insert into migration (number, hash) values ($number, $hash)";
+            insert.Parameters.AddWithValue("$number", script.Number);
+            insert.Parameters.AddWithValue("$hash", script.Hash);
+            insert.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    private static Dictionary<long, string> Done(SqliteConnection connection)
+    {
+        using var select = connection.CreateCommand();
+        select.CommandText = "select number, hash from migration";
+        using var rows = select.ExecuteReader();
+        var done = new Dictionary<long, string>();
+        while (rows.Read())
+        {
+            done.Add(rows.GetInt64(0), rows.GetString(1));
+        }
+
+        return done;
+    }
+
+    private static ImmutableArray<(long Number, string Hash, string Text)> Scripts()
+    {
+        var assembly = typeof(Migrator).Assembly;
+        return
+        [
+            .. assembly
+                .GetManifestResourceNames()
+                .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name =>
+                {
+                    using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+                    var text = reader.ReadToEnd();
+                    var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+                    return (long.Parse(name.AsSpan(0, 3), CultureInfo.InvariantCulture), hash, text);
+                }),
+        ];
+    }
+
+    private static void Execute(SqliteConnection connection, string text)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
+using Curriculum.Diagnostics;
+using Curriculum.Model;
+
+namespace Curriculum.Store;
+
+/// <summary>The store cannot do its work: a key does not open, a file is damaged, another program is writing.</summary>
+[SuppressMessage("Roslynator", "RCS1194", Justification = "it never exists without a finding")]
+public sealed class StoreException : Exception
+{
+    /// <summary>Creates it of what is wrong.</summary>
+    public StoreException(Diagnostic finding)
+        : base(finding?.Message(TextLanguage.English)) => Finding = finding!;
+
+    /// <summary>Gets what is wrong, with its code and words.</summary>
+    public Diagnostic Finding { get; }
+}
