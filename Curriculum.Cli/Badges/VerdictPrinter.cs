@@ -1,6 +1,5 @@
 using Curriculum.Answers;
 using Curriculum.Cli.Console;
-using Spectre.Console;
 
 namespace Curriculum.Cli.Badges;
 
@@ -14,7 +13,7 @@ internal sealed class VerdictPrinter(Terminal terminal)
     {
         if (answer.Achievement is { } achievement)
         {
-            Line($"[bold]{Escaped(achievement.Name)}[/]  {Escaped(achievement.Id)}");
+            new StyledLine().Add(achievement.Name, "bold").Add($"  {achievement.Id}").Print(terminal.Result);
         }
 
         foreach (var aspect in answer.Aspects)
@@ -22,14 +21,19 @@ internal sealed class VerdictPrinter(Terminal terminal)
             var colour = Colour(aspect.Verdict);
             var name = terminal.Text($"badge.aspect-{aspect.Aspect}").PadRight(AspectWidth);
             var verdict = terminal.Text($"badge.verdict-{aspect.Verdict}").PadRight(VerdictWidth);
-            Line($"{Escaped(name)}[{colour}]{Escaped(verdict)}[/]{Escaped(aspect.Message)}  [dim]{aspect.Code}[/]");
+            new StyledLine()
+                .Add(name)
+                .Add(verdict, colour)
+                .Add(aspect.Message)
+                .Add($"  {aspect.Code}", "dim")
+                .Print(terminal.Result);
         }
 
         var all = terminal.Text($"badge.overall-{answer.Verdict}");
-        Line($"[{Colour(answer.Verdict)}]{Escaped(all)}[/]");
+        new StyledLine().Add(all, Colour(answer.Verdict)).Print(terminal.Result);
         if (answer.EvidenceFor.Count > 0)
         {
-            Line(Escaped(terminal.Text("badge.counts-as", string.Join(", ", answer.EvidenceFor))));
+            terminal.Output.WriteLine(terminal.Text("badge.counts-as", string.Join(", ", answer.EvidenceFor)));
         }
     }
 
@@ -41,8 +45,4 @@ internal sealed class VerdictPrinter(Terminal terminal)
             "unknown" => "yellow",
             _ => "dim",
         };
-
-    private void Line(string markup) => terminal.Result.MarkupLine(markup);
-
-    private static string Escaped(string text) => Markup.Escape(text);
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Curriculum.Cli.Console;
 using Curriculum.Diagnostics;
-using Spectre.Console;
 
 namespace Curriculum.Cli.Commands;
 
@@ -25,7 +24,10 @@ internal sealed class ExplainCommand(Terminal terminal) : ICommand
             throw new Refusal(CommandDiagnostics.UnknownCode(code, Nearest.Of(code, codes)));
         }
 
-        terminal.Result.MarkupLine($"[bold]{explanation.Code}[/]  {Said(explanation.Message)}");
+        new StyledLine()
+            .Add(explanation.Code, "bold")
+            .Add($"  {explanation.Message.In(terminal.Language)}")
+            .Print(terminal.Result);
         terminal.Output.WriteLine();
         terminal.Output.WriteLine(explanation.Cause.In(terminal.Language));
         if (!explanation.Help.IsEmpty)
@@ -37,8 +39,6 @@ internal sealed class ExplainCommand(Terminal terminal) : ICommand
         Example("command.explain-right", explanation.Right.In(terminal.Language));
         return ExitCode.Yes;
     }
-
-    private string Said(Model.LocalizedText message) => Markup.Escape(message.In(terminal.Language));
 
     private void Example(string heading, string example)
     {

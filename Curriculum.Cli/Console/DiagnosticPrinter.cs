@@ -21,10 +21,13 @@ internal sealed class DiagnosticPrinter(IAnsiConsole console, Terminal terminal,
             _ => "blue",
         };
         var span = diagnostic.Place is DiagnosticPlace.InFile(var found) ? found : (SourceSpan?)null;
-        var place = span is { } at ? $"[bold]{Markup.Escape(at.ToString())}[/]  " : "";
-        console.MarkupLine(
-            $"{place}[{colour}]{diagnostic.Code}[/]  {Markup.Escape(diagnostic.Message(terminal.Language))}"
-        );
+        var first = new StyledLine();
+        if (span is { } at)
+        {
+            first.Add($"{at}  ", "bold");
+        }
+
+        first.Add(diagnostic.Code, colour).Add($"  {diagnostic.Message(terminal.Language)}").Print(console);
         if (span is { } where)
         {
             Excerpt(where, colour);
@@ -32,7 +35,7 @@ internal sealed class DiagnosticPrinter(IAnsiConsole console, Terminal terminal,
 
         if (diagnostic.Help(terminal.Language) is { } help)
         {
-            console.MarkupLine($"     [dim]=[/] {Markup.Escape(help)}");
+            new StyledLine().Add("     = ", "dim").Add(help).Print(console);
         }
     }
 
@@ -47,7 +50,11 @@ internal sealed class DiagnosticPrinter(IAnsiConsole console, Terminal terminal,
         var start = Math.Clamp(span.Column - 1, 0, text.Length);
         var end = span.EndLine == span.Line ? Math.Clamp(span.EndColumn - 1, start, text.Length) : text.Length;
         var margin = string.Concat(text[..start].Select(letter => letter == '\t' ? '\t' : ' '));
-        console.MarkupLine($"[dim]{span.Line, 4} |[/] {Markup.Escape(text)}");
-        console.MarkupLine($"[dim]     |[/] {margin}[{colour}]{new string('^', Math.Max(1, end - start))}[/]");
+        new StyledLine().Add($"{span.Line, 4} | ", "dim").Add(text).Print(console);
+        new StyledLine()
+            .Add("     | ", "dim")
+            .Add(margin)
+            .Add(new string('^', Math.Max(1, end - start)), colour)
+            .Print(console);
     }
 }

@@ -22,12 +22,12 @@ internal sealed class IntakesPrinter(Terminal terminal)
         foreach (var module in answer.Modules)
         {
             table.AddRow(
-                Escaped(module.Module),
-                Escaped(Wait(module.MeanWaitDays)),
-                Escaped(Wait(module.LongestWaitDays)),
-                Escaped(terminal.Whole(module.Intakes.Count)),
-                module.Intakes.Count > 0 ? Escaped(Day(module.Intakes[0].Date)) : "-",
-                Escaped(Strip(module, answer.Window))
+                new Text(module.Module),
+                new Text(Wait(module.MeanWaitDays)),
+                new Text(Wait(module.LongestWaitDays)),
+                new Text(terminal.Whole(module.Intakes.Count)),
+                new Text(module.Intakes.Count > 0 ? Day(module.Intakes[0].Date) : "-"),
+                new Text(Strip(module, answer.Window))
             );
         }
 
@@ -44,7 +44,7 @@ internal sealed class IntakesPrinter(Terminal terminal)
 
         foreach (var finding in answer.Findings)
         {
-            terminal.Result.MarkupLine($"[yellow]{finding.Code}[/]  {Escaped(finding.Message)}");
+            new StyledLine().Add(finding.Code, "yellow").Add($"  {finding.Message}").Print(terminal.Result);
         }
     }
 
@@ -66,6 +66,4 @@ internal sealed class IntakesPrinter(Terminal terminal)
         days is { } number ? terminal.Text("intakes.days", terminal.Whole(number)) : terminal.Text("intakes.dead-end");
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Escaped(string text) => Markup.Escape(text);
 }

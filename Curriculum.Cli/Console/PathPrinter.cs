@@ -1,6 +1,5 @@
 using Curriculum.Answers;
 using Curriculum.Model;
-using Spectre.Console;
 
 namespace Curriculum.Cli.Console;
 
@@ -12,7 +11,7 @@ internal sealed class PathPrinter(Terminal terminal)
     public void Print(PathAnswer answer, Catalog catalog)
     {
         var goal = catalog.Resolve(answer.Question.Goal);
-        Line($"[bold]{Escaped(Title(goal, catalog))}[/]");
+        Line("", "default", Title(goal, catalog), "bold");
         if (answer.Paths.Count == 0)
         {
             Blocked(answer);
@@ -20,7 +19,7 @@ internal sealed class PathPrinter(Terminal terminal)
 
         foreach (var route in answer.Paths)
         {
-            Line(Escaped(Summary(answer, route)));
+            terminal.Output.WriteLine(Summary(answer, route));
             terminal.Output.WriteLine();
             Route(route);
         }
@@ -58,7 +57,10 @@ internal sealed class PathPrinter(Terminal terminal)
             foreach (var moment in route.Employable.Where(moment => moment.AfterStep == index))
             {
                 Line(
-                    $"  [green]★[/]  [green]{Escaped(terminal.Text("path.employable", moment.Title, terminal.Whole(moment.AfterHours)))}[/]"
+                    "  ★  ",
+                    "green",
+                    terminal.Text("path.employable", moment.Title, terminal.Whole(moment.AfterHours)),
+                    "green"
                 );
             }
 
@@ -73,17 +75,14 @@ internal sealed class PathPrinter(Terminal terminal)
     {
         if (step.Kind is "experience")
         {
-            Line(
-                $"  [yellow]◌[/]  {Padded(step.Title)}  {Escaped(terminal.Text("path.work", terminal.Whole(step.DurationWeeks ?? 0)))}"
-            );
+            var weeks = terminal.Text("path.work", terminal.Whole(step.DurationWeeks ?? 0));
+            Line("  ◌  ", "yellow", $"{step.Title.PadRight(TitleWidth)}  {weeks}");
         }
         else
         {
             var partly =
-                step.Hours < step.FullHours
-                    ? $"  [dim]{Escaped(terminal.Text("path.partly", terminal.Whole(step.FullHours)))}[/]"
-                    : "";
-            Line($"  [blue]●[/]  {Padded(step.Title)}  {Escaped(terminal.Hours(step.Hours)), 9}{partly}");
+                step.Hours < step.FullHours ? $"  {terminal.Text("path.partly", terminal.Whole(step.FullHours))}" : "";
+            Line("  ●  ", "blue", $"{step.Title.PadRight(TitleWidth)}  {terminal.Hours(step.Hours), 9}{partly}");
         }
 
         foreach (var credit in step.Credited.GroupBy(credit => credit.Equivalence, StringComparer.Ordinal))
@@ -99,7 +98,7 @@ internal sealed class PathPrinter(Terminal terminal)
 
     private void Covered(CoveredAnswer covered)
     {
-        Line($"  [green]○[/]  {Padded(covered.Title)}  {Escaped(terminal.Text("path.covered"))}");
+        Line("  ○  ", "green", $"{covered.Title.PadRight(TitleWidth)}  {terminal.Text("path.covered"), 9}");
         foreach (var credit in covered.Credited.GroupBy(credit => credit.Equivalence, StringComparer.Ordinal))
         {
             Credit([.. credit]);
@@ -119,26 +118,29 @@ internal sealed class PathPrinter(Terminal terminal)
                 first.Provider is { } provider ? terminal.Text("path.credit-at", provider) : ""
             )
             : terminal.Text("path.credit-held", outcomes);
-        Line($"  [dim]│    {Escaped(text)}{At(first.At)}[/]");
+        Line("  │    ", "dim", $"{text}{At(first.At)}", "dim");
     }
 
     private void Why(RuleAnswer because)
     {
         var reason = because.Because is { } words ? $" ({words})" : "";
         Line(
-            $"  [dim]│    {Escaped(terminal.Text("path.because", because.Of, because.Rule))}{Escaped(reason)}{At(because.At)}[/]"
+            "  │    ",
+            "dim",
+            $"{terminal.Text("path.because", because.Of, because.Rule)}{reason}{At(because.At)}",
+            "dim"
         );
     }
 
     private void Blocked(PathAnswer answer)
     {
-        Line($"[red]{Escaped(terminal.Text("path.status-impossible"))}[/]");
+        Line("", "default", terminal.Text("path.status-impossible"), "red");
         foreach (var rule in answer.Blocked)
         {
             var when = rule.WhenPossible is { } date
                 ? $" {terminal.Text("path.when-possible", date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))}"
                 : "";
-            Line($"  [red]×[/]  {Escaped(rule.Message)}{Escaped(when)}[dim]{At(rule.At)}[/]");
+            Line("  ×  ", "red", $"{rule.Message}{when}{At(rule.At)}");
         }
     }
 
@@ -150,18 +152,21 @@ internal sealed class PathPrinter(Terminal terminal)
         }
 
         terminal.Output.WriteLine();
-        Line(Escaped(terminal.Text("path.ask")));
+        terminal.Output.WriteLine(terminal.Text("path.ask"));
         foreach (var ask in answer.Ask)
         {
             var saves = ask.SavesHours > 0 ? terminal.Text("path.ask-saves", terminal.Whole(ask.SavesHours)) : "";
             var decides = ask.Decides ? terminal.Text("path.ask-decides") : "";
             Line(
-                $"  [yellow]?[/]  {Escaped(string.Join("  ", new[] { ask.Question, saves, decides }.Where(text => text.Length > 0)))}"
+                "  ?  ",
+                "yellow",
+                string.Join("  ", new[] { ask.Question, saves, decides }.Where(text => text.Length > 0))
             );
         }
     }
 
-    private void Line(string markup) => terminal.Result.MarkupLine(markup);
+    private void Line(string mark, string markStyle, string text, string style = "default") =>
+        new StyledLine().Add(mark, markStyle).Add(text, style).Print(terminal.Result);
 
     private string Title(Reference? goal, Catalog catalog) =>
         goal switch
@@ -173,9 +178,5 @@ internal sealed class PathPrinter(Terminal terminal)
             _ => goal?.Id,
         } ?? "";
 
-    private static string Padded(string title) => Escaped(title.PadRight(TitleWidth));
-
-    private static string At(string? place) => place is null ? "" : $"  {Escaped(place)}";
-
-    private static string Escaped(string text) => Markup.Escape(text);
+    private static string At(string? place) => place is null ? "" : $"  {place}";
 }

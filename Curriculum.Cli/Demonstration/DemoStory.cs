@@ -8,7 +8,6 @@ using Curriculum.Entry;
 using Curriculum.Model;
 using Curriculum.Planning;
 using Curriculum.Store;
-using Spectre.Console;
 
 namespace Curriculum.Cli.Demonstration;
 
@@ -150,6 +149,6 @@ internal sealed class DemoStory(Terminal terminal, LoadedCatalog loaded)
     private void Heading(string key, params ReadOnlySpan<object> gaps)
     {
         terminal.Output.WriteLine();
-        terminal.Result.MarkupLine($"[bold]── {Markup.Escape(terminal.Text(key, gaps))}[/]");
+        new StyledLine().Add($"── {terminal.Text(key, gaps)}", "bold").Print(terminal.Result);
     }
 }
