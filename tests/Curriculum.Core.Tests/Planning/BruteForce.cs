@@ -49,6 +49,47 @@ internal sealed class BruteForce
     public static Value? Least(Catalog catalog, PathQuestion question, bool hopeful) =>
         new BruteForce(catalog, question, hopeful).Search();
 
+    /// <summary>Returns how many of these steps may be done in this order, and what is held without their own step before each.</summary>
+    public static (int Done, List<HashSet<string>> Held) Run(
+        Catalog catalog,
+        PathQuestion question,
+        IEnumerable<PlanStep> steps
+    )
+    {
+        var (force, state, before) = (
+            new BruteForce(catalog, question, hopeful: false),
+            0UL,
+            new List<HashSet<string>>()
+        );
+        foreach (var step in steps)
+        {
+            force.Stand(state);
+            var added = force.Added(step);
+            before.Add([.. force._bits.Where(bit => (force._held & (1UL << bit.Value)) != 0).Select(bit => bit.Key)]);
+            if (!force.Steps(state).Any(each => each.Added == added))
+            {
+                return (before.Count - 1, before);
+            }
+
+            state |= added;
+        }
+
+        force.Stand(state);
+        before.Add([.. force._bits.Where(bit => (force._held & (1UL << bit.Value)) != 0).Select(bit => bit.Key)]);
+        return (before.Count - 1, before);
+    }
+
+    private ulong Added(PlanStep step) =>
+        step switch
+        {
+            PlanStep.Study study => study.Studied.Aggregate(
+                Bit(study.Module.Value),
+                (bits, outcome) => bits | Bit(outcome.ToString())
+            ),
+            PlanStep.Work work => Bit(work.Experience.Value),
+            _ => 0,
+        };
+
     private Value? Search()
     {
         var open = new PriorityQueue<ulong, (int, int, int)>();
