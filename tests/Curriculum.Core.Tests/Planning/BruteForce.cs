@@ -14,6 +14,7 @@ internal sealed class BruteForce
     private readonly ulong _start;
     private readonly List<Equivalence> _equivalences;
     private readonly int _goal;
+    private string? _without;
     private ulong _earned;
     private ulong _chained;
     private ulong _full;
@@ -46,8 +47,8 @@ internal sealed class BruteForce
     }
 
     /// <summary>Returns the least there is, or null when nothing reaches the goal; weeks, steps and first role break ties.</summary>
-    public static Value? Least(Catalog catalog, PathQuestion question, bool hopeful) =>
-        new BruteForce(catalog, question, hopeful).Search();
+    public static Value? Least(Catalog catalog, PathQuestion question, bool hopeful, string? without = null) =>
+        new BruteForce(catalog, question, hopeful) { _without = without }.Search();
 
     /// <summary>Returns how many of these steps may be done in this order, and what is held without their own step before each.</summary>
     public static (int Done, List<HashSet<string>> Held) Run(
@@ -117,6 +118,11 @@ internal sealed class BruteForce
 
             foreach (var (added, step) in Steps(state).ToList())
             {
+                if (_without is not null && Has(added, _without))
+                {
+                    continue;
+                }
+
                 var next = new Value(value.Hours + step.Hours, value.Weeks + step.Weeks, value.Steps + 1, value.First);
                 if (!seen.TryGetValue(state | added, out var known))
                 {
