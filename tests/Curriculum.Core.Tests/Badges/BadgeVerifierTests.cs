@@ -103,6 +103,10 @@ public sealed class BadgeVerifierTests
     }
 
     [Fact]
+    public void A_keyword_at_the_top_is_refused() =>
+        Refused("CUR4009", SampleBadge.SignedAfter(json => json["@graph"] = new JsonArray("urn:x")));
+
+    [Fact]
     public void Null_and_empty_lists_are_refused()
     {
         Refused("CUR4012", SampleBadge.SignedAfter(json => json["description"] = null));

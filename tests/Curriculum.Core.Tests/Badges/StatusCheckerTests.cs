@@ -107,6 +107,17 @@ public sealed class StatusCheckerTests
         Assert.Equal("CUR4062", SampleBadge.Verify(badge).Of(Aspect.Status).Code);
     }
 
+    [Fact]
+    public void More_entries_than_anyone_needs_are_refused()
+    {
+        var badge = SampleBadge.SignedAfter(json =>
+            json["credentialStatus"] = new JsonArray([
+                .. Enumerable.Range(0, 9).Select(_ => json["credentialStatus"]!.DeepClone()),
+            ])
+        );
+        Assert.Equal("CUR4011", SampleBadge.Verify(badge).Of(Aspect.Structure).Code);
+    }
+
     private static void Expect(Verdict expected, string code, params ReadOnlySpan<byte[]> lists)
     {
         var verdict = SampleBadge.Verify(SampleBadge.Signed(), SampleBadge.Context(lists));
