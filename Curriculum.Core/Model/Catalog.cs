@@ -28,6 +28,7 @@ public sealed class Catalog
         Providers = Sorted(parts.Providers, provider => provider.Id.Value);
         Offerings = Sorted(parts.Offerings, offering => offering.Id.Value);
         Candidates = Sorted(parts.Candidates, candidate => candidate.Id?.Value ?? "");
+        Accepted = Sorted(parts.Accepted, acceptance => $"{acceptance.Entity} {acceptance.Code}");
         _modules = Modules.ToFrozenDictionary(module => module.Id);
         _roles = Roles.ToFrozenDictionary(role => role.Id);
         _credentials = Credentials.ToFrozenDictionary(credential => credential.Id);
@@ -66,6 +67,9 @@ public sealed class Catalog
 
     /// <summary>Gets the reference profiles.</summary>
     public ImmutableArray<CandidateProfile> Candidates { get; }
+
+    /// <summary>Gets the warnings that owners accept, with the reason; they change no answer.</summary>
+    public ImmutableArray<Acceptance> Accepted { get; }
 
     /// <summary>Gets the digest over the meaning: <c>sha256:</c> and 64 hexadecimal digits. Comments, places and texts leave it alone.</summary>
     public string Digest { get; }

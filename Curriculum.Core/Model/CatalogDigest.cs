@@ -139,6 +139,7 @@ internal sealed class CatalogDigest
         Add(offering.Places);
         Add(offering.HoursPerWeek);
         Add(offering.Mode);
+        Add(offering.Language);
         Add(offering.PriceCents);
     }
 

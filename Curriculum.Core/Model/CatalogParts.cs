@@ -32,6 +32,9 @@ public sealed record CatalogParts
     /// <summary>Gets the offerings.</summary>
     public ImmutableArray<Offering> Offerings { get; init; } = [];
 
+    /// <summary>Gets the warnings that owners accept.</summary>
+    public ImmutableArray<Acceptance> Accepted { get; init; } = [];
+
     /// <summary>Gets the reference profiles.</summary>
     public ImmutableArray<CandidateProfile> Candidates { get; init; } = [];
 }

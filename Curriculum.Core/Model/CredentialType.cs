@@ -9,6 +9,9 @@ public sealed record CredentialType
     /// <summary>Gets the title.</summary>
     public required LocalizedText Title { get; init; }
 
+    /// <summary>Gets the kind, as the language names it in English (such as <c>diploma</c>); empty when none is stated.</summary>
+    public string Kind { get; init; } = "";
+
     /// <summary>Gets how long it is valid after it was earned, or null when it does not lapse.</summary>
     public Period? ValidFor { get; init; }
 
@@ -17,6 +20,9 @@ public sealed record CredentialType
 
     /// <summary>Gets the identifier of the achievement of a foreign badge that is this paper, or null.</summary>
     public string? Achievement { get; init; }
+
+    /// <summary>Gets the register in which it is kept; empty when none is stated.</summary>
+    public string Register { get; init; } = "";
 
     /// <summary>Gets where the facts come from, or that they are illustrative.</summary>
     public string Source { get; init; } = "";

@@ -37,4 +37,7 @@ public sealed record Equivalence
 
     /// <summary>Gets the decision, or null when none is stated.</summary>
     public Decision? Decision { get; init; }
+
+    /// <summary>Gets where the facts come from, or that they are illustrative.</summary>
+    public string Source { get; init; } = "";
 }

@@ -33,6 +33,9 @@ public sealed record Offering
     /// <summary>Gets the mode as the language names it in English (such as <c>bbl</c>); empty when none is stated.</summary>
     public string Mode { get; init; } = "";
 
+    /// <summary>Gets the language it is taught in (ISO 639-1); empty when none is stated.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>Gets the price in cents, or null when none is stated.</summary>
     public long? PriceCents { get; init; }
 

@@ -19,4 +19,7 @@ public sealed record Provider
 
     /// <summary>Gets the scopes it has signed.</summary>
     public ImmutableArray<ScopeId> Signs { get; init; } = [];
+
+    /// <summary>Gets where the facts come from, or that they are illustrative.</summary>
+    public string Source { get; init; } = "";
 }

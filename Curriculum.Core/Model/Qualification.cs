@@ -14,6 +14,9 @@ public sealed record Qualification
     /// <summary>Gets the five digits of the crebo.</summary>
     public required string Crebo { get; init; }
 
+    /// <summary>Gets the version of the qualification file, such as <c>v2025.1</c>; empty when none is given.</summary>
+    public string Version { get; init; } = "";
+
     /// <summary>Gets the codes of the work processes to be covered, such as <c>B1-K1-W2</c>.</summary>
     public ImmutableArray<string> WorkProcesses { get; init; } = [];
 

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Curriculum.Model;
+
+namespace Curriculum.Diagnostics;
+
+/// <summary>Block 05: what is wrong with an equivalence, or with the outcomes that equivalences name.</summary>
+public static class EquivalenceDiagnostics
+{
+    /// <summary>An equivalence that names an outcome which its module does not have.</summary>
+    public static Diagnostic OutcomeNotOfModule(Place at, string outcome, string module) =>
+        Diagnostic.At(at, "CUR0501", outcome, module);
+
+    /// <summary>Hours that are not the sum of the hours of the outcomes.</summary>
+    public static Diagnostic HoursDoNotAddUp(Place at, StudyLoad stated, StudyLoad outcomes) =>
+        Diagnostic.At(
+            at,
+            "CUR0505",
+            stated.Hours.ToString(CultureInfo.InvariantCulture),
+            outcomes.Hours.ToString(CultureInfo.InvariantCulture)
+        );
+}

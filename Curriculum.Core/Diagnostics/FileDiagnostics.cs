@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Curriculum.Diagnostics;
+
+/// <summary>Block 00: what is wrong with a file or its YAML.</summary>
+public static class FileDiagnostics
+{
+    /// <summary>A file is larger than a file may be.</summary>
+    public static Diagnostic TooLarge(string file, int kibibytes) =>
+        Diagnostic.At(SourceSpan.OfFile(file), "CUR0001", kibibytes.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Lists or maps are nested deeper than they may be.</summary>
+    public static Diagnostic TooDeep(SourceSpan at, int levels) =>
+        Diagnostic.At(at, "CUR0002", levels.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A sign of YAML that makes the reader look elsewhere: an anchor, an alias, a tag, a merge key, a directive.</summary>
+    public static Diagnostic HiddenMeaning(SourceSpan at, string sign) => Diagnostic.At(at, "CUR0003", sign);
+
+    /// <summary>A byte that is no UTF-8.</summary>
+    public static Diagnostic NotUtf8(SourceSpan at) => Diagnostic.At(at, "CUR0004", "UTF-8");
+
+    /// <summary>A character that is not seen, or that makes text look other than it is.</summary>
+    public static Diagnostic HiddenCharacter(SourceSpan at, char character) =>
+        Diagnostic.At(at, "CUR0004", string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}"));
+
+    /// <summary>A link that leads out of the catalog's folder.</summary>
+    public static Diagnostic LeadsOut(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0005", file);
+
+    /// <summary>A file in a folder of which a catalog knows nothing.</summary>
+    public static Diagnostic UnknownFolder(string file, string folder, string? nearest) =>
+        Diagnostic.At(SourceSpan.OfFile(file), "CUR0006", folder) with
+        {
+            Suggestion = nearest,
+        };
+
+    /// <summary>The text is no YAML.</summary>
+    public static Diagnostic Syntax(SourceSpan at) => Diagnostic.At(at, "CUR0010");
+
+    /// <summary>A key that is not known here.</summary>
+    public static Diagnostic UnknownKey(SourceSpan at, string key, string? nearest) =>
+        Diagnostic.At(at, "CUR0011", key) with
+        {
+            Suggestion = nearest,
+        };
+
+    /// <summary>A key that stands in the same map before.</summary>
+    public static Diagnostic DuplicateKey(SourceSpan at, string key) => Diagnostic.At(at, "CUR0012", key);
+
+    /// <summary>A list of rules between square brackets, whose commas would cut the rules.</summary>
+    public static Diagnostic RulesInBrackets(SourceSpan at, string key) => Diagnostic.At(at, "CUR0013", key);
+
+    /// <summary>A text, list or map where another of the three belongs.</summary>
+    public static Diagnostic WrongShape(SourceSpan at, string key, string example) =>
+        Diagnostic.At(at, "CUR0014", key, example);
+
+    /// <summary>A number sign inside a rule of several lines, where it begins no comment.</summary>
+    public static Diagnostic SwallowedComment(SourceSpan at) => Diagnostic.At(at, "CUR0015");
+
+    /// <summary>A key or value of the language that this version does not read.</summary>
+    public static Diagnostic NotReadYet(SourceSpan at, string name) => Diagnostic.At(at, "CUR0016", name);
+
+    /// <summary>A second document in one file.</summary>
+    public static Diagnostic SecondDocument(SourceSpan at) => Diagnostic.At(at, "CUR0018");
+
+    /// <summary>A value that is none of those that belong here.</summary>
+    public static Diagnostic UnreadableValue(SourceSpan at, string value, string example, string? nearest = null) =>
+        Diagnostic.At(at, "CUR0019", value, example) with
+        {
+            Suggestion = nearest,
+        };
+
+    /// <summary>A key that must be there and is not.</summary>
+    public static Diagnostic MissingKey(SourceSpan at, string key) => Diagnostic.At(at, "CUR0020", key);
+}

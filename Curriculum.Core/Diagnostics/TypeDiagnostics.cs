@@ -1,0 +1,27 @@
+using System.Globalization;
+using Curriculum.Model;
+
+namespace Curriculum.Diagnostics;
+
+/// <summary>Block 03: what is wrong with the sense of a rule.</summary>
+public static class TypeDiagnostics
+{
+    /// <summary>A count that asks for more than there is to count.</summary>
+    public static Diagnostic CountCannotBeMet(Place at, int count, int parts) =>
+        Diagnostic.At(
+            at,
+            "CUR0301",
+            count.ToString(CultureInfo.InvariantCulture),
+            parts.ToString(CultureInfo.InvariantCulture)
+        );
+
+    /// <summary>A word or sign by which more learning would close a door.</summary>
+    public static Diagnostic NotMonotone(SourceSpan at, string word) => Diagnostic.At(at, "CUR0302", word);
+
+    /// <summary>A value compared with something it is no value of.</summary>
+    public static Diagnostic WrongScale(SourceSpan at, string value, string subject, string example) =>
+        Diagnostic.At(at, "CUR0303", value, subject, example);
+
+    /// <summary>A language that is not named by its code of two letters.</summary>
+    public static Diagnostic NoLanguageCode(SourceSpan at, string code) => Diagnostic.At(at, "CUR0305", code);
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Curriculum.Dsl.Yaml;
+using Curriculum.Model;
+
+namespace Curriculum.Dsl.Compilation.Binding;
+
+/// <summary>Makes a profile of its map.</summary>
+internal static class CandidateBinder
+{
+    /// <summary>Returns the profile as far as its map is right; what is wrong is reported.</summary>
+    public static CandidateProfile Bind(MapReader map, string? id)
+    {
+        var languages = map.Languages("language");
+        return new CandidateProfile
+        {
+            Id = id is null ? null : new CandidateId(id),
+            Title = map.Localized("title"),
+            Born = map.Date("born"),
+            Languages = Sorted(languages.Select(skill => KeyValuePair.Create(skill.Language, skill.Level))),
+            Holds = [.. map.Maps("holds", KeyTerms.Evidence).Select(Evidence).OfType<Evidence>()],
+            Facts = Sorted(Facts(map)),
+            Experience = Experience(map),
+            Unknown = map.AllHeld("unknown"),
+            School = map.Name("school", EntityKind.Provider) is { } school ? new ProviderId(school) : null,
+            Region = map.OptionalText("region"),
+            Mode = map.Word("mode", ValueTerms.Modes),
+            HoursPerWeek = map.Whole("hours-per-week", least: 1),
+            Start = map.Date("start"),
+        };
+    }
+
+    private static Evidence? Evidence(MapReader map)
+    {
+        map.Require("id");
+        var earned = map.Date("earned");
+        var until = map.Date("until");
+        var issuer = map.OptionalText("issuer");
+        return map.Scalar("id") is { } id && map.Held(id) is { } what
+            ? new Evidence
+            {
+                What = what,
+                Earned = earned,
+                Until = until,
+                Issuer = issuer,
+            }
+            : null;
+    }
+
+    private static IEnumerable<KeyValuePair<string, bool>> Facts(MapReader map)
+    {
+        var yes = ValueTerms.YesNo["yes"].In(map.Language);
+        foreach (var entry in map.Entries("facts", $"`{{…: {yes}}}`"))
+        {
+            var fact = map.Name(entry.Key, EntityKind.Fact);
+            if (entry.Value is not YamlNode.Scalar scalar)
+            {
+                map.ReportShape(entry.Value, "facts", $"`{{{entry.Key.Value}: {yes}}}`");
+            }
+            else if (map.YesNo(scalar) is { } answer && fact is not null)
+            {
+                yield return KeyValuePair.Create(fact, answer);
+            }
+        }
+    }
+
+    /// <summary>No key is unknown; an empty list is none.</summary>
+    private static ImmutableArray<ExperienceRecord>? Experience(MapReader map)
+    {
+        if (map.Find("experience") is null)
+        {
+            return null;
+        }
+
+        var spells = ImmutableArray.CreateBuilder<ExperienceRecord>();
+        foreach (var spell in map.Maps("experience", KeyTerms.Spell))
+        {
+            spell.Require("trade", "from");
+            var until = spell.Date("until");
+            var trade = spell.Trade();
+            if (trade is not null && spell.Date("from") is { } from)
+            {
+                spells.Add(new ExperienceRecord(trade.Value, from, until));
+            }
+        }
+
+        return spells.DrainToImmutable();
+    }
+
+    private static ImmutableSortedDictionary<string, T> Sorted<T>(IEnumerable<KeyValuePair<string, T>> pairs) =>
+        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, pairs);
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Curriculum.Dsl.Yaml;
+using Curriculum.Model;
+
+namespace Curriculum.Dsl.Compilation.Binding;
+
+/// <summary>Makes an equivalence of its map.</summary>
+internal static class EquivalenceBinder
+{
+    /// <summary>Returns the equivalence, or null when its map does not say what it covers; what is wrong is reported.</summary>
+    public static Equivalence? Bind(MapReader map, string id)
+    {
+        map.Require("kind", "from", "to");
+        var kind = map.Word("kind", ValueTerms.EquivalenceKinds);
+        var from = map.OneRule(id, "from");
+        var to = map.Name("to", EntityKind.Module);
+        if (kind is "covers-part")
+        {
+            map.Require("covers");
+        }
+
+        var title = map.Localized("title");
+        var ground = Ground(map);
+        var decision = Decision(map);
+        var status = map.Word("status", ValueTerms.EquivalenceStates);
+        var scopes = map.Scopes("at");
+        var transitive = map.YesNo("transitive") ?? false;
+        var source = map.Text("source");
+        var covers = map.Scalars("covers").ToList();
+        if (kind is null || from is null || to is null)
+        {
+            return null;
+        }
+
+        var module = new ModuleId(to);
+        return new Equivalence
+        {
+            Id = new EquivalenceId(id),
+            Title = title,
+            Kind = kind is "covers" ? EquivalenceKind.Covers : EquivalenceKind.CoversPart,
+            From = from,
+            To = module,
+            Covers =
+                covers.Count > 0 ? [.. covers.Select(name => new OutcomeId(module, name.Value))] : All(map, module),
+            At = scopes,
+            Transitive = transitive,
+            Ground = ground,
+            Status = status is "proposed" ? EquivalenceStatus.Proposed : EquivalenceStatus.Adopted,
+            Decision = decision,
+            Source = source,
+        };
+    }
+
+    /// <summary>Without a list of its own it covers every outcome of the module.</summary>
+    private static ImmutableArray<OutcomeId> All(MapReader map, ModuleId module) =>
+        [
+            .. (map.Names.Find(module.Value)?.Outcomes ?? Enumerable.Empty<string>())
+                .Order(StringComparer.Ordinal)
+                .Select(name => new OutcomeId(module, name)),
+        ];
+
+    private static Ground? Ground(MapReader map)
+    {
+        if (map.Map("ground", KeyTerms.Ground) is not { } ground)
+        {
+            return null;
+        }
+
+        ground.Require("kind");
+        var kind = ground.Word("kind", ValueTerms.Grounds) switch
+        {
+            "content" => GroundKind.Content,
+            "agreement" => GroundKind.Agreement,
+            "exam-board" => GroundKind.ExamBoard,
+            _ => GroundKind.Overlap,
+        };
+        return new Ground(kind, ground.Localized("text"));
+    }
+
+    private static Decision? Decision(MapReader map)
+    {
+        if (map.Map("decision", KeyTerms.Decision) is not { } decision)
+        {
+            return null;
+        }
+
+        decision.Require("by", "date");
+        return new Decision(
+            decision.Text("by"),
+            decision.Date("date") ?? DateOnly.MinValue,
+            decision.OptionalText("document")
+        );
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Curriculum.Diagnostics;
+using Curriculum.Dsl.Yaml;
+using Curriculum.Model;
+
+namespace Curriculum.Dsl.Compilation.Binding;
+
+/// <summary>Makes a manifest of its map.</summary>
+internal static class ManifestBinder
+{
+    private const string Schema = "v1";
+
+    /// <summary>Returns the manifest as far as its map is right; what is wrong is reported.</summary>
+    public static Manifest Bind(MapReader map)
+    {
+        map.Require("language", "schema", "name");
+        ConfirmLanguage(map);
+        if (map.Scalar("schema") is { } schema && schema.Value is not Schema)
+        {
+            map.Document.Report(ManifestDiagnostics.UnknownSchema(map.Document.Span(schema), schema.Value));
+        }
+
+        return new Manifest
+        {
+            Language = map.Language,
+            Name = map.Localized("name"),
+            Issuer = Issuer(map),
+            Namespaces = Named(map, "namespaces", KeyTerms.Namespace, each => each.Text("owner")),
+            Facts = Facts(map),
+            Scopes = Named(map, "scopes", KeyTerms.Scope, each => each.Localized("name")),
+        };
+    }
+
+    private static void ConfirmLanguage(MapReader map)
+    {
+        var code = map.Language == TextLanguage.Dutch ? "nl" : "en";
+        if (map.Scalar("language") is { } language && !string.Equals(language.Value, code, StringComparison.Ordinal))
+        {
+            map.Document.Report(
+                ManifestDiagnostics.OtherLanguage(map.Document.Span(language), map.Document.Path, code)
+            );
+        }
+    }
+
+    private static Issuer? Issuer(MapReader map)
+    {
+        if (map.Map("issuer", KeyTerms.IssuerOfCatalog) is not { } issuer)
+        {
+            return null;
+        }
+
+        issuer.Require("name", "base-url");
+        return new Issuer(issuer.Localized("name"), issuer.OptionalText("did"), issuer.Text("base-url").TrimEnd('/'));
+    }
+
+    private static ImmutableArray<Fact> Facts(MapReader map)
+    {
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        foreach (var fact in map.Maps("facts", KeyTerms.Fact))
+        {
+            fact.Require("id", "kind", "question");
+            fact.Word("kind", ValueTerms.FactKinds);
+            facts.Add(new Fact(new FactId(fact.Text("id")), fact.Localized("question")));
+        }
+
+        return [.. facts.OrderBy(fact => fact.Id.Value, StringComparer.Ordinal)];
+    }
+
+    private static ImmutableSortedDictionary<string, T> Named<T>(
+        MapReader map,
+        string key,
+        Terms keys,
+        Func<MapReader, T> value
+    )
+    {
+        var named = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        foreach (var each in map.Maps(key, keys))
+        {
+            each.Require("id", keys.All[1].English);
+            if (each.Scalar("id") is { } id && !named.TryAdd(id.Value, value(each)))
+            {
+                map.Document.Report(
+                    NameDiagnostics.Duplicate(map.Document.Span(id), id.Value, SourceSpan.OfFile(map.Document.Path))
+                );
+            }
+        }
+
+        return named.ToImmutable();
+    }
+}

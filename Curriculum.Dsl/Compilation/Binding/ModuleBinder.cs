@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Curriculum.Dsl.Yaml;
+using Curriculum.Model;
+
+namespace Curriculum.Dsl.Compilation.Binding;
+
+/// <summary>Makes a module of its map.</summary>
+internal static class ModuleBinder
+{
+    private const int HighestLevel = 8;
+
+    /// <summary>Returns the module as far as its map is right; what is wrong is reported.</summary>
+    public static Module Bind(MapReader map, string id)
+    {
+        map.Require("title");
+        var module = new ModuleId(id);
+        var hours = Hours(map);
+        var outcomes = Outcomes(map, module);
+        if (outcomes.IsEmpty && map.Find("outcomes") is null)
+        {
+            outcomes = Whole(map, module, hours);
+        }
+
+        return new Module
+        {
+            Id = module,
+            Title = map.Localized("title"),
+            Version = map.Version(),
+            Level = Level(map),
+            Outcomes = outcomes,
+            Hours = hours,
+            Duration = map.Duration("duration"),
+            Requires = map.AllRules(id, "requires"),
+            Awards = Awards(map),
+            Paper = map.Word("paper", ValueTerms.Papers) ?? "",
+            Facility = map.Text("facility"),
+            Labels = map.Texts("labels"),
+            Source = map.Text("source"),
+        };
+    }
+
+    /// <summary>Returns the version under its key, such as <c>v2026.1</c>; empty when it is not there.</summary>
+    public static string Version(this MapReader map)
+    {
+        if (map.Scalar("version") is not { } version)
+        {
+            return "";
+        }
+
+        // Without the letter, other tools read 2026.10 as the number 2026.1.
+        if (version.Value is not ['v', >= '0' and <= '9', ..])
+        {
+            map.ReportValue(version, "`v2026.1`");
+        }
+
+        return version.Value;
+    }
+
+    private static HoursSplit? Hours(MapReader map) =>
+        map.Map("hours", KeyTerms.HoursSplit) is { } hours
+            ? new HoursSplit(Load(hours, "contact"), Load(hours, "practice"), Load(hours, "self-study"))
+            : null;
+
+    private static StudyLoad Load(MapReader hours, string key) => StudyLoad.FromHours(hours.Whole(key) ?? 0);
+
+    private static ImmutableArray<LearningOutcome> Outcomes(MapReader map, ModuleId module)
+    {
+        var outcomes = ImmutableArray.CreateBuilder<LearningOutcome>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var outcome in map.Maps("outcomes", KeyTerms.Outcome))
+        {
+            outcome.Require("id", "text", "hours");
+            var name = outcome.Text("id");
+            if (outcome.Scalar("id") is { Value.Length: > 0 } node)
+            {
+                OutcomeNames.Judge(map.Document, node, names);
+            }
+
+            outcomes.Add(
+                new LearningOutcome(
+                    new OutcomeId(module, name),
+                    outcome.Localized("text"),
+                    StudyLoad.FromHours(outcome.Whole("hours", least: 1) ?? 0),
+                    outcome.Alignments(),
+                    outcome.YesNo("part") ?? false
+                )
+            );
+        }
+
+        if (outcomes.Count == 0 && map.Find("outcomes") is YamlNode.List list)
+        {
+            map.ReportShape(list, "outcomes", "`- {id: …}`");
+        }
+
+        return outcomes.DrainToImmutable();
+    }
+
+    /// <summary>A module that declares no outcomes has one, with all its hours.</summary>
+    private static ImmutableArray<LearningOutcome> Whole(MapReader map, ModuleId module, HoursSplit? hours)
+    {
+        if (map.Find("hours") is null)
+        {
+            map.ReportMissing("hours");
+        }
+        else if (hours is { Total.Hours: 0 } && map.Find("hours") is YamlNode.Map { Entries: var entries } node)
+        {
+            map.ReportShape(node, "hours", "`{contact: 8}`");
+        }
+
+        return
+        [
+            new LearningOutcome(
+                new OutcomeId(module, OutcomeId.Whole),
+                map.Localized("title"),
+                hours?.Total ?? StudyLoad.None,
+                [],
+                IsPart: false
+            ),
+        ];
+    }
+
+    private static Level? Level(MapReader map)
+    {
+        if (map.Scalar("level") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (
+            scalar.Value.Split(' ') is [var framework and ("NLQF" or "EQF"), var number]
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var step)
+            && step is >= 1 and <= HighestLevel
+        )
+        {
+            return new Level(framework is "NLQF" ? LevelFramework.Nlqf : LevelFramework.Eqf, step);
+        }
+
+        map.ReportValue(scalar, "`NLQF 3`");
+        return null;
+    }
+
+    private static Awards Awards(MapReader map)
+    {
+        if (map.Map("awards", KeyTerms.Awards) is not { } awards)
+        {
+            return Model.Awards.None;
+        }
+
+        return new Awards(
+            [.. awards.Names("credential", EntityKind.Credential).Select(name => new CredentialId(name))],
+            awards.Languages("language"),
+            [.. awards.Names("fact", EntityKind.Fact).Select(name => new FactId(name))]
+        );
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Curriculum.Checks;
+using Curriculum.Diagnostics;
+using Curriculum.Dsl.Compilation.Binding;
+using Curriculum.Dsl.Rules;
+using Curriculum.Model;
+using Curriculum.Rules;
+
+namespace Curriculum.Dsl.Compilation;
+
+/// <summary>Puts the files of one catalog together: names, entities, checks, and what is left when everything wrong is taken out.</summary>
+internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<CatalogDocument> documents)
+{
+    /// <summary>Returns the catalog with all that is wrong; <paramref name="earlier"/> was found before.</summary>
+    public CatalogCompilation Compile(ImmutableArray<Diagnostic> earlier)
+    {
+        var places = new SourceMap([manifest, .. documents]);
+        var names = NameIndex.Of(manifest, documents);
+        var rules = new RuleCompiler(new RuleParser(RuleWords.In(manifest.Language)), names);
+        var head = Manifest(names, rules);
+        var entities = documents
+            .Select(document => EntityBinder.Bind(document, names, rules))
+            .OfType<BoundEntity>()
+            .ToList();
+
+        // Every entity that is right by itself is checked, also when what it rests on is wrong: all faults in one run.
+        var (checks, wrong) = Checked(head, entities);
+        var kept = Kept(head, entities, wrong);
+        var diagnostics = earlier
+            .Concat(manifest.Diagnostics)
+            .Concat(documents.SelectMany(document => document.Diagnostics))
+            .Concat(checks.Select(places.Locate));
+        return new CatalogCompilation(
+            manifest.HasErrors ? null : new Catalog(Parts(head, kept)),
+            DiagnosticOrder.Sorted(diagnostics),
+            places
+        );
+    }
+
+    private Manifest Manifest(NameTable names, RuleCompiler rules) =>
+        manifest.Root is null
+            ? new Manifest { Language = manifest.Language, Name = default }
+            : ManifestBinder.Bind(
+                new MapReader(manifest, manifest.Root, EntityKinds.Keys(EntityKind.Manifest), names, rules)
+            );
+
+    private static (ImmutableArray<Diagnostic> Diagnostics, HashSet<string> Wrong) Checked(
+        Manifest head,
+        List<BoundEntity> entities
+    )
+    {
+        var catalog = new Catalog(Parts(head, entities));
+        var diagnostics = CatalogChecks.Run(catalog).ToImmutableArray();
+        var wrong = diagnostics
+            .Where(diagnostic => diagnostic.Severity == Severity.Error)
+            .Select(diagnostic => diagnostic.Place)
+            .OfType<DiagnosticPlace.InCatalog>()
+            .Select(place => place.Place.Entity)
+            .ToHashSet(StringComparer.Ordinal);
+        return (diagnostics, wrong);
+    }
+
+    /// <summary>Takes out what is wrong, then what rests on that, until everything that is left rests on something that is left.</summary>
+    private static List<BoundEntity> Kept(Manifest head, List<BoundEntity> entities, HashSet<string> wrong)
+    {
+        var kept = entities.Where(entity => !wrong.Contains(entity.Document.Id)).ToList();
+        var facts = head.Facts.Select(fact => fact.Id.Value).ToList();
+        int before;
+        do
+        {
+            before = kept.Count;
+            var present = kept.Select(entity => entity.Document.Id).Concat(facts).ToHashSet(StringComparer.Ordinal);
+            kept.RemoveAll(entity => !present.IsSupersetOf(entity.Document.Mentions));
+        } while (kept.Count < before);
+
+        return kept;
+    }
+
+    private static CatalogParts Parts(Manifest head, List<BoundEntity> entities)
+    {
+        return new CatalogParts
+        {
+            Manifest = head,
+            Modules = All<Module>(),
+            Credentials = All<CredentialType>(),
+            Roles = All<Role>(),
+            Qualifications = All<Qualification>(),
+            Equivalences = All<Equivalence>(),
+            Experiences = All<Experience>(),
+            Providers = All<Provider>(),
+            Offerings = All<Offering>(),
+            Candidates = All<CandidateProfile>(),
+            Accepted = [.. entities.SelectMany(entity => entity.Accepted)],
+        };
+
+        ImmutableArray<T> All<T>() => [.. entities.Select(entity => entity.Entity).OfType<T>()];
+    }
+}

@@ -1,0 +1,42 @@
+using Curriculum.Diagnostics;
+using Curriculum.Model;
+
+namespace Curriculum.Dsl.Compilation;
+
+/// <summary>Makes a catalog of its files; what is wrong is told all at once, and nothing is ever thrown at an author.</summary>
+public static class CatalogCompiler
+{
+    private const string DutchManifest = "catalogus.yaml";
+    private const string EnglishManifest = "catalog.yaml";
+
+    /// <summary>Reads and compiles the catalog in a folder.</summary>
+    public static CatalogCompilation CompileFolder(string folder) => Compile(CatalogFolder.Read(folder));
+
+    /// <summary>Compiles the files of a catalog, in whatever order they come.</summary>
+    public static CatalogCompilation Compile(IReadOnlyList<CatalogFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var manifests = sorted.Where(file => IsManifest(file.Path)).ToList();
+        if (manifests.Count == 0)
+        {
+            return new CatalogCompilation(null, [ManifestDiagnostics.Missing()], SourceMap.Empty);
+        }
+
+        // Of two manifests the first in the alphabet is as good a guess as any; the other one is reported.
+        var manifestFile = manifests.Find(file => file.Path is DutchManifest) ?? manifests[0];
+        var language = manifestFile.Path is DutchManifest ? TextLanguage.Dutch : TextLanguage.English;
+        var others = manifests.Where(file => file != manifestFile).Select(file => ManifestDiagnostics.Two(file.Path));
+        var manifest = CatalogDocument.Read(manifestFile, EntityKind.Manifest, language, "");
+        var folders = new CatalogFolders(language);
+        var documents = sorted
+            .Where(file => !IsManifest(file.Path))
+            .Select(folders.Read)
+            .OfType<CatalogDocument>()
+            .ToList();
+        var assembly = new CatalogAssembly(manifest, documents);
+        return assembly.Compile([.. others, .. folders.Diagnostics]);
+    }
+
+    private static bool IsManifest(string path) => path is DutchManifest or EnglishManifest;
+}

@@ -1,0 +1,48 @@
+using Curriculum.Diagnostics;
+using Curriculum.Dsl.Yaml;
+using Curriculum.Model;
+
+namespace Curriculum.Dsl.Compilation;
+
+/// <summary>Knows the folders of a catalog by the names of one language, and which kind lies in each.</summary>
+internal sealed class CatalogFolders(TextLanguage language)
+{
+    private const string Extension = ".yaml";
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>Gets what is wrong with files that no kind can be told of.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Reads a file by the folder it lies in; null, with a diagnostic, when that is no folder of a catalog.</summary>
+    public CatalogDocument? Read(CatalogFile file)
+    {
+        var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
+        var folder = slash < 0 ? "" : file.Path[..slash];
+        if (ValueTerms.Folders.Find(folder, language) is not { } term)
+        {
+            var nearest = Other(folder) ?? Nearest.To(folder, ValueTerms.Folders.In(language));
+            _diagnostics.Add(
+                file.Refusal
+                    ?? FileDiagnostics.UnknownFolder(file.Path, folder.Length == 0 ? file.Path : folder, nearest)
+            );
+            return null;
+        }
+
+        if (EntityKinds.Of(term) is not { } kind)
+        {
+            _diagnostics.Add(FileDiagnostics.NotReadYet(SourceSpan.OfFile(file.Path), folder));
+            return null;
+        }
+
+        return CatalogDocument.Read(file, kind, language, IdOf(file.Path[(slash + 1)..]));
+    }
+
+    private static string IdOf(string path) =>
+        path.EndsWith(Extension, StringComparison.Ordinal) ? path[..^Extension.Length] : path;
+
+    /// <summary>A folder of the other language is a certain hint.</summary>
+    private string? Other(string folder) =>
+        ValueTerms
+            .Folders.Find(folder, language == TextLanguage.Dutch ? TextLanguage.English : TextLanguage.Dutch)
+            ?.In(language);
+}

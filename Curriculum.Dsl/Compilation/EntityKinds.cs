@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Curriculum.Dsl.Yaml;
+
+namespace Curriculum.Dsl.Compilation;
+
+/// <summary>What is known of each kind: its folder and its keys.</summary>
+internal static class EntityKinds
+{
+    /// <summary>Returns the kind that lies in a folder, or null when no kind that is read does.</summary>
+    public static EntityKind? Of(Term folder) =>
+        folder.English switch
+        {
+            "modules" => EntityKind.Module,
+            "credentials" => EntityKind.Credential,
+            "roles" => EntityKind.Role,
+            "qualifications" => EntityKind.Qualification,
+            "equivalences" => EntityKind.Equivalence,
+            "experience" => EntityKind.Experience,
+            "providers" => EntityKind.Provider,
+            "offerings" => EntityKind.Offering,
+            "candidates" => EntityKind.Candidate,
+            _ => null,
+        };
+
+    /// <summary>Returns the keys of a kind.</summary>
+    public static Terms Keys(EntityKind kind) =>
+        kind switch
+        {
+            EntityKind.Module => KeyTerms.Module,
+            EntityKind.Credential => KeyTerms.Credential,
+            EntityKind.Role => KeyTerms.Role,
+            EntityKind.Qualification => KeyTerms.Qualification,
+            EntityKind.Equivalence => KeyTerms.Equivalence,
+            EntityKind.Experience => KeyTerms.Experience,
+            EntityKind.Provider => KeyTerms.Provider,
+            EntityKind.Offering => KeyTerms.Offering,
+            EntityKind.Candidate => KeyTerms.Candidate,
+            EntityKind.Manifest => KeyTerms.Manifest,
+            _ => throw new UnreachableException(),
+        };
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Curriculum.Diagnostics;
+using Curriculum.Dsl.Yaml;
+using Curriculum.Model;
+
+namespace Curriculum.Dsl.Compilation;
+
+/// <summary>Reads the rules of a map: a rule is a text, or a map with the text and the reason.</summary>
+internal static class MapRules
+{
+    /// <summary>Returns the rules of the list under a key; one rule stands for a list of one.</summary>
+    public static ImmutableArray<Rule> AllRules(this MapReader map, string entity, string key)
+    {
+        switch (map.Find(key))
+        {
+            case null:
+                return [];
+            case YamlNode.List { IsFlow: true, Items.IsEmpty: false } list:
+                map.Document.Report(FileDiagnostics.RulesInBrackets(map.Document.Span(list), map.Written(key)));
+                return [];
+            case YamlNode.List list:
+                return
+                [
+                    .. list
+                        .Items.Select((item, index) => map.Rule(item, Place.Of(entity, key, index), key))
+                        .OfType<Rule>(),
+                ];
+            case var single:
+                return map.Rule(single, Place.Of(entity, key, 0), key) is { } rule ? [rule] : [];
+        }
+    }
+
+    /// <summary>Returns the one rule under a key, or null when there is none.</summary>
+    public static Rule? OneRule(this MapReader map, string entity, string key) =>
+        map.Find(key) is { } node ? map.Rule(node, Place.Of(entity, key), key) : null;
+
+    private static Rule? Rule(this MapReader map, YamlNode node, Place place, string key)
+    {
+        switch (node)
+        {
+            case YamlNode.Scalar scalar:
+                return map.Rules.Compile(map.Document, scalar, place, because: default);
+            case YamlNode.Map pair:
+                var reader = map.Nested(pair, KeyTerms.Rule);
+                reader.Require("rule");
+                var because = reader.Localized("because");
+                return reader.Scalar("rule") is { } rule ? map.Rules.Compile(map.Document, rule, place, because) : null;
+            default:
+                map.ReportShape(node, key, "`- …`");
+                return null;
+        }
+    }
+}

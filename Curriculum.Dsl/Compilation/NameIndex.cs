@@ -1,0 +1,167 @@
+using System.Collections.Frozen;
+using Curriculum.Diagnostics;
+using Curriculum.Dsl.Yaml;
+using Curriculum.Model;
+using Curriculum.Rules;
+
+namespace Curriculum.Dsl.Compilation;
+
+/// <summary>Collects the names of all files before any of them is understood, and judges the names themselves.</summary>
+internal static class NameIndex
+{
+    private static readonly FrozenSet<string> Retyped = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "true",
+        "false",
+        "null",
+        "yes",
+        "no",
+        "on",
+        "off",
+        "y",
+        "n",
+        "ja",
+        "nee"
+    );
+
+    private static readonly FrozenSet<string> Reserved = RuleWords
+        .Dutch.Spellings.Concat(RuleWords.English.Spellings)
+        .Concat(Retyped)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Returns the names of a manifest and the files beside it.</summary>
+    public static NameTable Of(CatalogDocument manifest, IEnumerable<CatalogDocument> documents)
+    {
+        var names = new NameTable { KnowsManifest = manifest.Root is not null };
+        AddManifest(names, manifest);
+        var spaces = Ids(manifest, "namespaces").Select(node => node.Value).ToHashSet(StringComparer.Ordinal);
+        var misplaced = new List<CatalogDocument>();
+        foreach (var document in documents)
+        {
+            Judge(document, names.KnowsManifest ? spaces : null);
+            Add(names, document);
+            if (!string.Equals(document.PathId, document.Id, StringComparison.Ordinal))
+            {
+                document.Report(NameDiagnostics.PathDiffers(document.IdSpan, document.Id, document.PathId));
+                misplaced.Add(document);
+            }
+        }
+
+        // Whoever names such a file by its path is not told a second time.
+        foreach (var document in misplaced)
+        {
+            names.Add(new DeclaredName(document.PathId, document.Kind, document.IdSpan));
+        }
+
+        return names;
+    }
+
+    /// <summary>Returns whether a name is written as names are: one or two levels of small letters, digits and hyphens.</summary>
+    public static bool IsWellFormed(string id)
+    {
+        var levels = id.Split('/');
+        return levels.Length <= 2 && id.Length > 0 && char.IsAsciiLetterLower(id[0]) && levels.All(IsLevel);
+    }
+
+    /// <summary>Returns whether a name is a word of the rule language, or is read by tools as another value.</summary>
+    public static bool IsReserved(string id) => Reserved.Contains(id);
+
+    private static bool IsLevel(string level) =>
+        level.Length > 0
+        && level[0] != '-'
+        && level[^1] != '-'
+        && level.All(character =>
+            char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-'
+        );
+
+    private static void AddManifest(NameTable names, CatalogDocument manifest)
+    {
+        foreach (var fact in Ids(manifest, "facts"))
+        {
+            Judge(manifest, fact);
+            if (names.Add(new DeclaredName(fact.Value, EntityKind.Fact, manifest.Span(fact))) is { } first)
+            {
+                manifest.Report(NameDiagnostics.Duplicate(manifest.Span(fact), fact.Value, first.Declared));
+            }
+        }
+
+        foreach (var scope in Ids(manifest, "scopes"))
+        {
+            Judge(manifest, scope);
+            names.AddScope(scope.Value);
+        }
+    }
+
+    private static void Add(NameTable names, CatalogDocument document)
+    {
+        var name = new DeclaredName(document.Id, document.Kind, document.IdSpan)
+        {
+            Outcomes = document.Kind == EntityKind.Module ? Outcomes(document) : null,
+        };
+        if (names.Add(name) is { } first)
+        {
+            document.Report(NameDiagnostics.Duplicate(document.IdSpan, document.Id, first.Declared));
+        }
+
+        if (document.Kind == EntityKind.Experience)
+        {
+            AddTrade(names, document);
+        }
+    }
+
+    private static void AddTrade(NameTable names, CatalogDocument document)
+    {
+        if (document.Value("trade") is YamlNode.Scalar trade)
+        {
+            names.AddTrade(trade.Value);
+        }
+        else
+        {
+            names.KnowsTrades = false;
+        }
+    }
+
+    private static void Judge(CatalogDocument document, HashSet<string>? spaces)
+    {
+        if (document.IdNode is not { } node)
+        {
+            return;
+        }
+
+        Judge(document, node);
+        var slash = node.Value.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0 && spaces is not null && !spaces.Contains(node.Value[..slash]))
+        {
+            document.Report(NameDiagnostics.UndeclaredNamespace(document.Span(node), node.Value, node.Value[..slash]));
+        }
+    }
+
+    private static void Judge(CatalogDocument document, YamlNode.Scalar node)
+    {
+        if (IsReserved(node.Value))
+        {
+            document.Report(NameDiagnostics.Reserved(document.Span(node), node.Value));
+        }
+        else if (!IsWellFormed(node.Value))
+        {
+            document.Report(NameDiagnostics.Malformed(document.Span(node), node.Value));
+        }
+    }
+
+    /// <summary>Returns the names of a module's outcomes, or null when they cannot be told.</summary>
+    private static FrozenSet<string>? Outcomes(CatalogDocument document) =>
+        document.Root is null ? null
+        : document.Value("outcomes") is null ? FrozenSet.Create(StringComparer.Ordinal, OutcomeId.Whole)
+        : Ids(document, "outcomes").Select(node => node.Value).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Returns the <c>id</c> of every map in a list; it is written the same in both languages.</summary>
+    private static IEnumerable<YamlNode.Scalar> Ids(CatalogDocument document, string key) =>
+        document.Value(key) is YamlNode.List list
+            ? list
+                .Items.OfType<YamlNode.Map>()
+                .SelectMany(map => map.Entries)
+                .Where(entry => entry.Key.Value is "id")
+                .Select(entry => entry.Value)
+                .OfType<YamlNode.Scalar>()
+            : [];
+}

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using Curriculum.Diagnostics;
+using Curriculum.Model;
+
+namespace Curriculum.Dsl.Compilation;
+
+/// <summary>Every identifier of a catalog, also of files that have errors, so that no fault is told twice.</summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<string, DeclaredName> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _trades = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
+
+    /// <summary>Gets or sets whether every trade is known; not when a file that may declare one cannot be read.</summary>
+    public bool KnowsTrades { get; set; } = true;
+
+    /// <summary>Gets or sets whether every scope and fact is known; not when the manifest cannot be read.</summary>
+    public bool KnowsManifest { get; set; } = true;
+
+    /// <summary>Gets every identifier.</summary>
+    public IEnumerable<string> All => _names.Keys;
+
+    /// <summary>Gets the trades.</summary>
+    public IReadOnlySet<string> Trades => _trades;
+
+    /// <summary>Gets the scopes.</summary>
+    public IReadOnlySet<string> Scopes => _scopes;
+
+    /// <summary>Creates the names of a compiled catalog, for a file that is read outside it.</summary>
+    public static NameTable Of(Catalog catalog)
+    {
+        var names = new NameTable();
+        var nowhere = SourceSpan.OfFile("");
+        names.AddAll(
+            catalog.Modules,
+            module => new DeclaredName(module.Id.Value, EntityKind.Module, nowhere) { Outcomes = Outcomes(module) }
+        );
+        names.AddAll(catalog.Credentials, each => new DeclaredName(each.Id.Value, EntityKind.Credential, nowhere));
+        names.AddAll(catalog.Roles, each => new DeclaredName(each.Id.Value, EntityKind.Role, nowhere));
+        names.AddAll(
+            catalog.Qualifications,
+            each => new DeclaredName(each.Id.Value, EntityKind.Qualification, nowhere)
+        );
+        names.AddAll(catalog.Providers, each => new DeclaredName(each.Id.Value, EntityKind.Provider, nowhere));
+        names.AddAll(catalog.Manifest.Facts, each => new DeclaredName(each.Id.Value, EntityKind.Fact, nowhere));
+        names._trades.UnionWith(catalog.Experiences.Select(experience => experience.Trade.Value));
+        names._scopes.UnionWith(catalog.Manifest.Scopes.Keys);
+        return names;
+    }
+
+    /// <summary>Adds a name; returns the name that was there before it, or null.</summary>
+    public DeclaredName? Add(DeclaredName name)
+    {
+        if (_names.TryAdd(name.Id, name))
+        {
+            return null;
+        }
+
+        return _names[name.Id];
+    }
+
+    /// <summary>Adds a trade that some step of experience gives.</summary>
+    public void AddTrade(string trade) => _trades.Add(trade);
+
+    /// <summary>Adds a scope.</summary>
+    public void AddScope(string scope) => _scopes.Add(scope);
+
+    /// <summary>Returns the name, or null when no file declares it.</summary>
+    public DeclaredName? Find(string id) => _names.GetValueOrDefault(id);
+
+    /// <summary>Returns what an author probably meant by a name, or null.</summary>
+    public string? NearestTo(string id)
+    {
+        var dot = id.IndexOf('.', StringComparison.Ordinal);
+        if (dot > 0 && Find(id[..dot]) is { Outcomes: { } outcomes })
+        {
+            return Nearest.To(id[(dot + 1)..], outcomes) is { } outcome ? $"{id[..dot]}.{outcome}" : null;
+        }
+
+        return Nearest.To(id, All);
+    }
+
+    private static FrozenSet<string> Outcomes(Module module) =>
+        module.Outcomes.Select(outcome => outcome.Id.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    private void AddAll<T>(IEnumerable<T> items, Func<T, DeclaredName> name)
+    {
+        foreach (var item in items)
+        {
+            Add(name(item));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Numerics;
+using Curriculum.Diagnostics;
+using Curriculum.Dsl.Compilation;
+using Curriculum.Model;
+using Curriculum.Rules;
+
+namespace Curriculum.Dsl.Rules;
+
+/// <summary>Tells an author why a rule cannot be read, in the words of the catalog's language.</summary>
+internal static class RuleFaults
+{
+    /// <summary>Returns the diagnostic of a fault.</summary>
+    public static Diagnostic Explain(RuleFault fault, RuleSource source, RuleWords words)
+    {
+        var at = source.Span(fault.At.Start, fault.At.End);
+        if (fault.IsTooDeep)
+        {
+            return SyntaxDiagnostics.TooDeep(at);
+        }
+
+        if (OtherWord(fault, words) is var (token, meant))
+        {
+            var word = fault.Rule[token.Start..token.End];
+            return SyntaxDiagnostics.OtherLanguage(source.Span(token.Start, token.End), word, meant);
+        }
+
+        var expected = Expected(fault.Expected, words);
+        if (fault.At.Symbol == RuleSymbol.End)
+        {
+            return SyntaxDiagnostics.EndsEarly(at, expected);
+        }
+
+        var found = fault.Rule[fault.At.Start..fault.At.End];
+        return SyntaxDiagnostics.Unexpected(at, found, expected, Nearest.To(found, Spellings(fault.Expected, words)));
+    }
+
+    /// <summary>Returns the token that is a word of the other language, with the word that is meant; null when there is none.</summary>
+    private static (RuleToken Token, string Meant)? OtherWord(RuleFault fault, RuleWords words)
+    {
+        // A word of the other language is read as a name at first, so that the fault often shows one token later.
+        if (
+            fault.Before is { } before
+            && before.Symbol == RuleSymbol.Name
+            && Meant(fault, before, words) is { } earlier
+        )
+        {
+            return (earlier.Token, Text(earlier.Word, fault, earlier.Token, words));
+        }
+
+        return Meant(fault, fault.At, words) is { } here && (RuleSymbol.Of(here.Word).Bit & fault.Expected) != 0
+            ? (here.Token, Text(here.Word, fault, here.Token, words))
+            : null;
+    }
+
+    private static (RuleToken Token, RuleWord Word)? Meant(RuleFault fault, RuleToken token, RuleWords words)
+    {
+        var foreign = RuleLexer.Next(fault.Rule, token.Start, words.Other);
+        return foreign.Symbol.Word is { } word && !IsSame(word, words) ? (foreign, word)
+            : words.Meant(fault.Rule[token.Start..token.End]) is { } slip && !IsSame(slip, words) ? (token, slip)
+            : null;
+
+        bool IsSame(RuleWord meant, RuleWords own) =>
+            token.Symbol == RuleSymbol.Of(meant)
+            || string.Equals(own.Text(meant), fault.Rule[token.Start..token.End], StringComparison.Ordinal);
+    }
+
+    /// <summary>Units of time follow their number.</summary>
+    private static string Text(RuleWord word, RuleFault fault, RuleToken token, RuleWords words)
+    {
+        var number = fault.Rule.AsSpan(0, token.Start).TrimEnd();
+        var isPlural =
+            number.Length > 0 && !(number[^1] == '1' && (number.Length == 1 || !char.IsAsciiDigit(number[^2])));
+        return isPlural && char.IsAsciiDigit(number[^1]) ? words.Plural(word) : words.Text(word);
+    }
+
+    private static string Expected(ulong symbols, RuleWords words)
+    {
+        var isDutch = words.Language == TextLanguage.Dutch;
+        var parts = new List<string>();
+        if ((symbols & RuleGrammar.TermStart) == RuleGrammar.TermStart)
+        {
+            parts.Add(isDutch ? "een voorwaarde" : "a condition");
+            symbols &= ~RuleGrammar.TermStart;
+        }
+
+        foreach (var symbol in Each(symbols))
+        {
+            parts.Add(
+                symbol.Word is { } word ? $"`{words.Text(word)}`"
+                : symbol == RuleSymbol.Name ? (isDutch ? "een naam" : "a name")
+                : symbol == RuleSymbol.Number ? (isDutch ? "een getal" : "a number")
+                : symbol == RuleSymbol.Date ? (isDutch ? "een datum" : "a date")
+                : symbol == RuleSymbol.Open ? "`(`"
+                : symbol == RuleSymbol.Close ? "`)`"
+                : symbol == RuleSymbol.Comma ? "`,`"
+                : symbol == RuleSymbol.Comparison ? "`>=`"
+                : isDutch ? "het einde"
+                : "the end"
+            );
+        }
+
+        return string.Join(", ", parts);
+    }
+
+    private static IEnumerable<string> Spellings(ulong symbols, RuleWords words) =>
+        Each(symbols)
+            .Select(symbol => symbol.Word)
+            .OfType<RuleWord>()
+            .SelectMany(word => new[] { words.Text(word), words.Plural(word) });
+
+    private static IEnumerable<RuleSymbol> Each(ulong symbols)
+    {
+        for (var left = symbols; left != 0; left &= left - 1)
+        {
+            yield return new RuleSymbol((byte)BitOperations.TrailingZeroCount(left));
+        }
+    }
+}
