@@ -83,7 +83,9 @@ internal static class RuleFaults
             symbols &= ~RuleGrammar.TermStart;
         }
 
-        foreach (var symbol in Each(symbols))
+        // Where a condition may go on with more, nobody wants to read all that could still be said of the last one.
+        symbols &= (symbols & RuleSymbol.Of(RuleWord.And).Bit) == 0 ? ~0UL : ~RuleGrammar.ModifierStart;
+        foreach (var symbol in Each(symbols).OrderBy(symbol => symbol == RuleSymbol.End))
         {
             parts.Add(
                 symbol.Word is { } word ? $"`{words.Text(word)}`"

@@ -170,6 +170,10 @@ internal static class RuleGrammar
     /// <summary>Reads a whole rule, up to its end.</summary>
     public static Parser<RuleNode> Rule { get; } = Seq(Nested, Token(RuleSymbol.End), static (rule, _) => rule);
 
+    /// <summary>Gets the symbols with which more may be asked of something that is held.</summary>
+    public static ulong ModifierStart { get; } =
+        Bits(RuleWord.Valid, RuleWord.Ever, RuleWord.Itself, RuleWord.Max, RuleWord.Result);
+
     /// <summary>Gets the symbols with which a condition may begin.</summary>
     public static ulong TermStart { get; } =
         RuleSymbol.Open.Bit

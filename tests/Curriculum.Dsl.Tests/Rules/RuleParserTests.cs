@@ -1,0 +1,72 @@
+using Curriculum.Dsl.Rules;
+using Curriculum.Model;
+using Curriculum.Rules;
+
+namespace Curriculum.Dsl.Tests.Rules;
+
+public sealed class RuleParserTests
+{
+    private const int Rules = 20_000;
+
+    public static TheoryData<TextLanguage> Languages => [TextLanguage.Dutch, TextLanguage.English];
+
+    /// <summary>The furthest fault is where a reader who goes from left to right is stopped: two parsers agree on it.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Two_parsers_agree_on_the_tree_and_on_the_place_of_a_fault(TextLanguage language)
+    {
+        var words = RuleWords.In(language);
+        var random = new Random(1);
+        var rules = new RandomRules(random, words);
+        var parser = new RuleParser(words);
+        var (right, wrong) = (0, 0);
+        for (var count = 0; count < Rules; count++)
+        {
+            var rule = rules.Rule(random.Next(4));
+            foreach (var text in new[] { rule, rules.Mutant(rule), rules.Mutant(rules.Mutant(rule)) })
+            {
+                var (tree, fault) = parser.Read(text);
+                var (expected, place) = DescentParser.Read(text, words);
+                Assert.True(
+                    string.Equals(tree is null ? null : RuleTrees.Text(tree), expected, StringComparison.Ordinal)
+                        && fault?.At.Start == place,
+                    $"«{text}»: {(tree is null ? "" : RuleTrees.Text(tree))} at {fault?.At.Start}, expected {expected} at {place}"
+                );
+                _ = tree is null ? wrong++ : right++;
+            }
+        }
+
+        Assert.True(right > Rules && wrong > Rules / 2, $"{right} right, {wrong} wrong");
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("niet ")]
+    [InlineData("een van (")]
+    public void Nesting_without_end_is_a_fault_and_not_the_end(string opening)
+    {
+        var rule = string.Concat(Enumerable.Repeat(opening, 20_000));
+        var (_, fault) = new RuleParser(RuleWords.Dutch).Read(rule);
+        Assert.True(fault!.IsTooDeep);
+        Assert.Equal(DescentParser.Read(rule, RuleWords.Dutch).Fault, fault.At.Start);
+    }
+
+    [Fact]
+    public void English_at_least_is_one_word() =>
+        Assert.Equal(
+            "AtLeast 2[a, b]",
+            RuleTrees.Text(new RuleParser(RuleWords.English).Read("at  least 2 of (a, b)").Tree!)
+        );
+
+    [Fact]
+    public void A_part_knows_where_it_stands()
+    {
+        const string rule = "a en  (vca geldig op start of leeftijd >= 18)";
+        var joined = Assert.IsType<RuleNode.Joined>(new RuleParser(RuleWords.Dutch).Read(rule).Tree);
+        var group = Assert.IsType<RuleNode.Group>(joined.Parts[1]);
+        var either = Assert.IsType<RuleNode.Joined>(group.Inner);
+        Assert.Equal("(vca geldig op start of leeftijd >= 18)", rule[group.Start..group.End]);
+        Assert.Equal("vca geldig op start", rule[either.Parts[0].Start..either.Parts[0].End]);
+        Assert.Equal("leeftijd >= 18", rule[either.Parts[1].Start..either.Parts[1].End]);
+    }
+}
