@@ -1,0 +1,35 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Curriculum.Api.Catalogs;
+
+/// <summary>A hash over name, size and time of every file in a folder: another stamp, other files.</summary>
+internal static class FolderStamp
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
+    /// <summary>Returns the stamp of a folder as it is at this moment.</summary>
+    public static string Of(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> numbers = stackalloc byte[16];
+        foreach (
+            var file in new DirectoryInfo(folder)
+                .EnumerateFiles("*.y*ml", Everything)
+                .OrderBy(file => file.FullName, StringComparer.Ordinal)
+        )
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(numbers, file.Length);
+            BinaryPrimitives.WriteInt64LittleEndian(numbers[8..], file.LastWriteTimeUtc.Ticks);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.FullName}\0"));
+            hash.AppendData(numbers);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
