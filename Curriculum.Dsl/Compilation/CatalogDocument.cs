@@ -72,6 +72,9 @@ internal sealed class CatalogDocument
     /// <summary>Gets where it declares its identifier.</summary>
     public SourceSpan IdSpan => IdNode is { } node ? Span(node) : SourceSpan.OfFile(Path);
 
+    /// <summary>Gets what is wrong only if another file is right, with the identifier of that file.</summary>
+    public List<(string Entity, Diagnostic Diagnostic)> Doubts { get; } = [];
+
     /// <summary>Reads a file of a kind.</summary>
     public static CatalogDocument Read(CatalogFile file, EntityKind kind, TextLanguage language, string id)
     {
@@ -88,6 +91,18 @@ internal sealed class CatalogDocument
     {
         _diagnostics.Add(diagnostic);
         HasErrors |= diagnostic.Severity == Severity.Error;
+    }
+
+    /// <summary>Reports what is wrong for certain, now that it is known which files are <paramref name="broken"/>.</summary>
+    public void Settle(IReadOnlySet<string> broken)
+    {
+        foreach (var (entity, diagnostic) in Doubts)
+        {
+            if (!broken.Contains(entity))
+            {
+                Report(diagnostic);
+            }
+        }
     }
 
     /// <summary>Returns the value of a key of the root, known by its English name, without judging it; null when it is not there.</summary>

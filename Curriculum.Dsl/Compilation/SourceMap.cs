@@ -72,7 +72,7 @@ public sealed class SourceMap
     /// <summary>Of a rule with its reason the rule is shown, of an outcome its identifier.</summary>
     private static YamlNode Shown(YamlNode.Map map, TextLanguage language)
     {
-        var rule = KeyTerms.Rule["rule"].In(language);
+        var rule = PartTerms.Rule["rule"].In(language);
         var entry = map.Entries.FirstOrDefault(entry =>
             string.Equals(entry.Key.Value, rule, StringComparison.Ordinal) || entry.Key.Value is "id"
         );

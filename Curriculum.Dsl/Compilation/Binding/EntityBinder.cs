@@ -39,7 +39,7 @@ internal static class EntityBinder
     private static ImmutableArray<Acceptance> Accepted(MapReader map, string id)
     {
         var accepted = ImmutableArray.CreateBuilder<Acceptance>();
-        foreach (var each in map.Maps("accepted", KeyTerms.Acceptance))
+        foreach (var each in map.Maps("accepted", PartTerms.Acceptance))
         {
             each.Require("code", "because");
             var because = each.Localized("because");

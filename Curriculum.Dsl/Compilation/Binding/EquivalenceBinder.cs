@@ -61,7 +61,7 @@ internal static class EquivalenceBinder
 
     private static Ground? Ground(MapReader map)
     {
-        if (map.Map("ground", KeyTerms.Ground) is not { } ground)
+        if (map.Map("ground", PartTerms.Ground) is not { } ground)
         {
             return null;
         }
@@ -79,7 +79,7 @@ internal static class EquivalenceBinder
 
     private static Decision? Decision(MapReader map)
     {
-        if (map.Map("decision", KeyTerms.Decision) is not { } decision)
+        if (map.Map("decision", PartTerms.Decision) is not { } decision)
         {
             return null;
         }
