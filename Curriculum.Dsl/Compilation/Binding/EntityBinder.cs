@@ -33,6 +33,12 @@ internal static class EntityBinder
             _ => throw new UnreachableException(),
         };
         var accepted = Accepted(map, document.Id);
+        if (entity is null && !document.HasErrors && document.Doubts.Count == 0 && names.KnowsManifest)
+        {
+            // INVARIANT: nothing is left out without a word.
+            throw new UnreachableException();
+        }
+
         return document.HasErrors || entity is null ? null : new BoundEntity(document, entity, accepted);
     }
 

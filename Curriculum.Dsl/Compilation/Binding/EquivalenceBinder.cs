@@ -32,6 +32,11 @@ internal static class EquivalenceBinder
             return null;
         }
 
+        if (kind is "covers" && covers.Count > 0 && IsPart(map, to, covers))
+        {
+            map.ReportValue(map.Scalar("kind")!, $"`{ValueTerms.EquivalenceKinds["covers-part"].In(map.Language)}`");
+        }
+
         var module = new ModuleId(to);
         return new Equivalence
         {
@@ -50,6 +55,9 @@ internal static class EquivalenceBinder
             Source = source,
         };
     }
+
+    private static bool IsPart(MapReader map, string to, List<YamlNode.Scalar> covers) =>
+        map.Names.Find(to)?.Outcomes?.IsSubsetOf(covers.Select(name => name.Value)) == false;
 
     /// <summary>Without a list of its own it covers every outcome of the module.</summary>
     private static ImmutableArray<OutcomeId> All(MapReader map, ModuleId module) =>

@@ -85,6 +85,11 @@ internal static class OfferingBinder
             .Distinct()
             .Order()
             .ToImmutableArray();
+        if (intake.Find("fixed") is YamlNode.List { Items.IsEmpty: true } none)
+        {
+            intake.ReportShape(none, "fixed", "`[2026-09-01]`");
+        }
+
         return dates.IsEmpty ? null : new IntakeScheme.Fixed(dates);
     }
 

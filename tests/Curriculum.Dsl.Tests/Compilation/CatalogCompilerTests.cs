@@ -129,6 +129,51 @@ public sealed class CatalogCompilerTests
         Assert.All(compilation.Diagnostics, diagnostic => Assert.Equal(path, diagnostic.Span().File));
     }
 
+    [Theory]
+    [InlineData("instroom: {vast: []}", "4:18 CUR0014")]
+    [InlineData("instroom: {vast: [2026-09-31]}", "4:19 CUR0019")]
+    [InlineData("instroom: {}", "4:11 CUR0020")]
+    [InlineData("instroom: {flexibel: {van: 2026-09-01, tot: 2026-12-01}}", "4:23 CUR0020")]
+    [InlineData("instroom: {vast: [2026-09-01]}\ntaal: nederlands", "5:7 CUR0305")]
+    [InlineData("instroom: {vast: [2026-09-01]}\nprijs: 12,50", "5:8 CUR0019")]
+    public void A_wrong_offering_is_told(string keys, string expected)
+    {
+        var compilation = Texts.Compile(
+            ("aanbieders/roc.yaml", "id: roc\nnaam: ROC\ncontact: {email: a@b.example}\n"),
+            ("modules/a/basis.yaml", Basis),
+            ("aanbod/o.yaml", $"id: o\nmodule: a/basis\naanbieder: roc\n{keys}\n")
+        );
+        Assert.Equal(
+            expected,
+            string.Join(
+                ", ",
+                compilation.Diagnostics.Select(each => $"{each.Span().Line}:{each.Span().Column} {each.Code}")
+            )
+        );
+        Assert.Empty(compilation.Catalog!.Offerings);
+    }
+
+    [Theory]
+    [InlineData("dekt: [lu1]", "2:8 CUR0019")]
+    [InlineData("dekt: [lu2, lu1]", "")]
+    public void An_equivalence_that_covers_the_whole_covers_every_outcome(string covers, string expected)
+    {
+        var compilation = Texts.Compile(
+            (
+                "modules/a/basis.yaml",
+                "id: a/basis\ntitel: Basis\nleeruitkomsten:\n  - {id: lu1, tekst: x, uren: 1}\n  - {id: lu2, tekst: y, uren: 1}\n"
+            ),
+            ("gelijkstellingen/g.yaml", $"id: g\nsoort: dekt\nvan: leeftijd >= 18\nnaar: a/basis\n{covers}\n")
+        );
+        Assert.Equal(
+            expected,
+            string.Join(
+                ", ",
+                compilation.Diagnostics.Select(each => $"{each.Span().Line}:{each.Span().Column} {each.Code}")
+            )
+        );
+    }
+
     [Fact]
     public void An_equivalence_names_outcomes_of_its_module()
     {
