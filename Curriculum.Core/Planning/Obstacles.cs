@@ -36,13 +36,16 @@ internal sealed class Obstacles(
     private int Ease(Requirement literal) =>
         literal switch
         {
+            Requirement.Held held when IsGoal(held.What) => 5,
             Requirement.Age => 1,
             Requirement.LanguageLevel or Requirement.Experience => 2,
             Requirement.Held { What: Reference.ToFact } => 2,
             Requirement.Held { What: Reference.ToCredential } => 3,
-            Requirement.Held held when held.What == goal => 5,
             _ => 4,
         };
+
+    private bool IsGoal(Reference what) =>
+        what == goal || (what is Reference.ToOutcome outcome && goal == new Reference.ToModule(outcome.Outcome.Module));
 
     private ImmutableArray<Requirement> Fewest(ImmutableArray<Requirement> candidates)
     {
