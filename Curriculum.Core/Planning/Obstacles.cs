@@ -16,10 +16,7 @@ internal sealed class Obstacles(
     /// <summary>Returns the rules; the goal itself when nothing in the catalog leads to it.</summary>
     public ImmutableArray<BlockedRule> Find()
     {
-        var missing = Finder([])
-            .Missing.Distinct()
-            .OrderBy(literal => literal.ToString(), StringComparer.Ordinal)
-            .ToImmutableArray();
+        ImmutableArray<Requirement> missing = [.. Finder([]).Missing.Ordered()];
         for (var ease = 1; ease <= 4; ease++)
         {
             var candidates = missing.RemoveAll(literal => Ease(literal) > ease);

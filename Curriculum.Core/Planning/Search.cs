@@ -20,6 +20,8 @@ internal sealed class Search
         _forced = new Lazy<bool[]>(_landmarks.Alone);
     }
 
+    private bool Finished => _first && _best is not null;
+
     /// <summary>Returns the cheapest way of at most this price that agrees with what is settled, or null when there is none.</summary>
     /// <param name="settled">What must and must not be done.</param>
     /// <param name="cap">The highest price.</param>
@@ -41,8 +43,6 @@ internal sealed class Search
     /// <summary>Returns the price of some actions.</summary>
     public long Price(IEnumerable<int> actions) =>
         actions.Aggregate(0L, (sum, action) => checked(sum + _prices[action]));
-
-    private bool Finished => _first && _best is not null;
 
     /// <summary>What every way holds is paid at once; returns false when that is not allowed.</summary>
     private bool TakeForced()

@@ -63,6 +63,28 @@ public sealed class PlannerTests
         );
     }
 
+    /// <summary>A question too hard to answer at once can be taken back at any time.</summary>
+    [Fact]
+    public void A_search_stops_promptly()
+    {
+        var (builder, random) = (new CatalogBuilder(), new Random(5));
+        for (var number = 0; number < 300; number++)
+        {
+            builder.Module($"m{number}", $"{50 + random.Next(50)}");
+        }
+
+        var clauses = Enumerable.Range(0, 300).Select(_ => Ask.Any(Some(), Some(), Some()));
+        var catalog = builder.Role("goal", [.. clauses]).Build();
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Throws<OperationCanceledException>(() =>
+            Planner.Plan(catalog, Questions.Adult.To(Refer.Role("goal")), source.Token)
+        );
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+
+        Requirement Some() => Ask.Module($"m{random.Next(300)}");
+    }
+
     [Fact]
     public void A_goal_that_is_held_takes_no_step()
     {
