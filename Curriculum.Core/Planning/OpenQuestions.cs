@@ -13,10 +13,7 @@ internal sealed class OpenQuestions(
     ImmutableArray<Requirement> unknown
 )
 {
-    private readonly ImmutableArray<Requirement> _unknown =
-    [
-        .. unknown.Distinct().OrderBy(literal => literal.ToString(), StringComparer.Ordinal),
-    ];
+    private readonly ImmutableArray<Requirement> _unknown = [.. unknown.Ordered()];
 
     /// <summary>Returns the best path when all unknowns hold, and the fewest of them that it needs.</summary>
     public (StepSet Path, ImmutableArray<Requirement> Assumes) Assume(PathFinder hopeful)
