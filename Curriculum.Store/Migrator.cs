@@ -10,23 +10,21 @@ namespace Curriculum.Store;
 /// <summary>Brings a register to the shape of today with the numbered scripts that it has not had yet.</summary>
 internal static class Migrator
 {
-    /// <summary>Runs what is missing, all or nothing.</summary>
+    /// <summary>Runs what is missing, all or nothing; a register that misses nothing is only read.</summary>
     /// <exception cref="StoreException">The register has had a script that we do not know, or another text of one.</exception>
     public static void Run(SqliteConnection connection, string folder)
     {
+        if (Missing(connection, folder).IsEmpty)
+        {
+            return;
+        }
+
+        using var transaction = connection.BeginTransaction();
         Execute(
             connection,
             "create table if not exists migration (number integer primary key, hash text not null) strict"
         );
-        using var transaction = connection.BeginTransaction();
-        var done = Done(connection);
-        var scripts = Scripts();
-        if (done.Except(scripts.Select(script => KeyValuePair.Create(script.Number, script.Hash))).Any())
-        {
-            throw new StoreException(IssuingDiagnostics.StoreOfAnotherVersion(folder));
-        }
-
-        foreach (var script in scripts.Where(script => !done.ContainsKey(script.Number)))
+        foreach (var script in Missing(connection, folder))
         {
             Execute(connection, script.Text);
             using var insert = connection.CreateCommand();
@@ -39,12 +37,32 @@ internal static class Migrator
         transaction.Commit();
     }
 
+    private static ImmutableArray<(long Number, string Hash, string Text)> Missing(
+        SqliteConnection connection,
+        string folder
+    )
+    {
+        var done = Done(connection);
+        var scripts = Scripts();
+        var known = scripts.Select(script => KeyValuePair.Create(script.Number, script.Hash));
+        return done.Except(known).Any()
+            ? throw new StoreException(IssuingDiagnostics.StoreOfAnotherVersion(folder))
+            : [.. scripts.Where(script => !done.ContainsKey(script.Number))];
+    }
+
     private static Dictionary<long, string> Done(SqliteConnection connection)
     {
+        var done = new Dictionary<long, string>();
+        using var exists = connection.CreateCommand();
+        exists.CommandText = "select 1 from sqlite_schema where name = 'migration'";
+        if (exists.ExecuteScalar() is null)
+        {
+            return done;
+        }
+
         using var select = connection.CreateCommand();
         select.CommandText = "select number, hash from migration";
         using var rows = select.ExecuteReader();
-        var done = new Dictionary<long, string>();
         while (rows.Read())
         {
             done.Add(rows.GetInt64(0), rows.GetString(1));

@@ -18,6 +18,9 @@ namespace Curriculum.Answers;
 [JsonSerializable(typeof(RolesAnswer))]
 [JsonSerializable(typeof(RoleAnswer))]
 [JsonSerializable(typeof(ListAnswer))]
+[JsonSerializable(typeof(IntakesAnswer))]
+[JsonSerializable(typeof(VerificationAnswer))]
+[JsonSerializable(typeof(BadgeAnswer))]
 public sealed partial class AnswersJson : JsonSerializerContext
 {
     private static AnswersJson? _readable;

@@ -20,6 +20,19 @@ internal sealed class CatalogRules
     public Rule? Find(Place place) =>
         _rules.GetValueOrDefault(Key(place)) ?? _rules.GetValueOrDefault(KeyWithout(place));
 
+    /// <summary>Returns every literal of every rule once.</summary>
+    public IEnumerable<Requirement> Literals() =>
+        _rules.Values.SelectMany(rule => Literals(rule.Requirement)).Distinct();
+
+    private static IEnumerable<Requirement> Literals(Requirement requirement) =>
+        requirement switch
+        {
+            Requirement.All(var parts) => parts.SelectMany(Literals),
+            Requirement.Any(var parts) => parts.SelectMany(Literals),
+            Requirement.AtLeast(_, var parts) => parts.SelectMany(Literals),
+            _ => [requirement],
+        };
+
     private static (string, string, int) Key(Place place) =>
         (place.Entity, place.Key, place.Path.IsEmpty ? -1 : place.Path[0]);
 

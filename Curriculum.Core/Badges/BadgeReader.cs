@@ -8,6 +8,9 @@ namespace Curriculum.Badges;
 /// <summary>Reads a badge and holds it against what Open Badges 3.0 demands.</summary>
 internal static class BadgeReader
 {
+    /// <summary>Each entry costs a search of all lists; nobody needs more than these.</summary>
+    private const int MostStatuses = 8;
+
     /// <summary>Reads a badge; a badge with a fault is read as far as that goes.</summary>
     public static ReadBadge Read(JsonElement root)
     {
@@ -104,10 +107,22 @@ internal static class BadgeReader
         );
     }
 
-    private static ImmutableArray<StatusEntry?> Statuses(JsonReader badge) =>
-        badge.IsList("credentialStatus") ? [.. badge.Objects("credentialStatus").Select(Status)]
-        : badge.OptionalObject("credentialStatus") is { } status ? [Status(status)]
-        : [];
+    private static ImmutableArray<StatusEntry?> Statuses(JsonReader badge)
+    {
+        if (!badge.IsList("credentialStatus"))
+        {
+            return badge.OptionalObject("credentialStatus") is { } status ? [Status(status)] : [];
+        }
+
+        var entries = badge.Objects("credentialStatus");
+        if (entries.Length <= MostStatuses)
+        {
+            return [.. entries.Select(Status)];
+        }
+
+        badge.Refuse(VerificationDiagnostics.WrongForm("credentialStatus", $"object[{MostStatuses}]"));
+        return [];
+    }
 
     private static StatusEntry? Status(JsonReader status)
     {

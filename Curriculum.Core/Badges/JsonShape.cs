@@ -21,6 +21,11 @@ internal static class JsonShape
                 continue;
             }
 
+            if (member.Name.StartsWith('@'))
+            {
+                reader.Refuse(VerificationDiagnostics.StrayContext(member.Name));
+            }
+
             Check(member.Name, member.Value, member.NameEquals("proof"), reader);
         }
     }

@@ -66,7 +66,7 @@ public sealed class TrustList
             {
                 writer.WriteStartObject();
                 writer.WriteString("id", issuer.Id);
-                writer.WriteString("name", issuer.Name);
+                writer.WriteOptional("name", issuer.Name);
                 writer.WriteBoolean("own", issuer.IsOwn);
                 writer.WriteStrings("speaksFor", issuer.SpeaksFor);
                 writer.WriteEndObject();

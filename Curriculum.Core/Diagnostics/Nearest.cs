@@ -19,15 +19,17 @@ public static class Nearest
 
         var cap = Math.Clamp(text.Length / 3, 1, FarthestEdit);
         string? nearest = null;
-        foreach (var name in names.Order(StringComparer.Ordinal))
+        foreach (var name in names)
         {
-            if (name.Length <= LongestName && Distance(text, name, cap) is { } distance)
+            if (name.Length > LongestName || Distance(text, name, cap) is not { } distance)
             {
-                (nearest, cap) = (name, distance - 1);
-                if (cap < 0)
-                {
-                    break;
-                }
+                continue;
+            }
+
+            // From now on only a nearer name counts, or an equally near one that comes first.
+            if (nearest is null || distance < cap || string.CompareOrdinal(name, nearest) < 0)
+            {
+                (nearest, cap) = (name, distance);
             }
         }
 

@@ -48,4 +48,7 @@ public static class QuestionDiagnostics
 
     /// <summary>A member belongs to a question, but this version does not read it.</summary>
     public static Diagnostic NotReadYet(string name) => Diagnostic.Of("CUR2109", name);
+
+    /// <summary>A member of a printed answer does not follow from the others.</summary>
+    public static Diagnostic DoesNotAddUp(string name) => Diagnostic.Of("CUR2110", name);
 }

@@ -151,55 +151,47 @@ internal sealed class GraphCompiler
 
     private void Define(Requirement literal, Layer layer, int node)
     {
-        var shown = _graph.Leaf(new Premise.Shown(literal));
-        IEnumerable<int> children = literal switch
-        {
-            Requirement.Held { What: Reference.ToModule module } => Module(module.Module, layer, shown),
-            Requirement.Held { What: Reference.ToOutcome outcome } => Outcome(outcome.Outcome, layer, shown),
-            Requirement.Held { What: Reference.ToRole role } => _catalog.Find(role.Role) is { } found
-                ? [shown, All(found.Requires, layer)]
-                : [shown],
-            Requirement.Held { What: Reference.ToQualification qualification } => _catalog.Find(
-                qualification.Qualification
-            )
-                is { } found
-                ? [shown, All(found.Requires, layer)]
-                : [shown],
-            Requirement.Experience experience =>
-            [
-                shown,
-                .. _catalog.Experiences.Where(step => Gives(step, experience)).Select(step => Work(step).Node),
-            ],
-            _ =>
-            [
-                shown,
-                .. _awards.Makers(literal).Select(module => Literal(new Reference.ToModule(module.Id), layer)),
-            ],
-        };
-        _graph.Define(node, 1, children);
+        var below = layer == Layer.Earned ? _graph.Leaf(new Premise.Shown(literal)) : Literal(literal, layer - 1);
+        _graph.Define(node, 1, [below, .. Ways(literal, layer)]);
     }
 
-    private IEnumerable<int> Module(ModuleId id, Layer layer, int shown)
+    /// <summary>Returns what makes a literal hold in a layer, besides that it holds in the layer below or is shown.</summary>
+    private IEnumerable<int> Ways(Requirement literal, Layer layer) =>
+        literal switch
+        {
+            Requirement.Held { What: Reference.ToModule module } => Module(module.Module, layer),
+            Requirement.Held { What: Reference.ToOutcome outcome } => Outcome(outcome.Outcome, layer),
+            Requirement.Held { What: Reference.ToRole role } => _catalog.Find(role.Role) is { } found
+                ? [All(found.Requires, layer)]
+                : [],
+            Requirement.Held { What: Reference.ToQualification what } => _catalog.Find(what.Qualification) is { } found
+                ? [All(found.Requires, layer)]
+                : [],
+            Requirement.Experience experience => _catalog
+                .Experiences.Where(step => Gives(step, experience))
+                .Select(step => Work(step).Node),
+            _ => _awards.Makers(literal).Select(module => Literal(new Reference.ToModule(module.Id), layer)),
+        };
+
+    private IEnumerable<int> Module(ModuleId id, Layer layer)
     {
         if (_catalog.Find(id) is not { } module)
         {
-            return [shown];
+            return [];
         }
 
         var outcomes = module.Outcomes.Select(outcome => Literal(new Reference.ToOutcome(outcome.Id), layer));
         var whole = _graph.Gate(module.Outcomes.Length, outcomes);
-        return layer == Layer.Earned
-            ? [shown, Step(module).Complete, whole]
-            : [Literal(new Reference.ToModule(id), layer - 1), whole];
+        return layer == Layer.Earned ? [Step(module).Complete, whole] : [whole];
     }
 
-    private IEnumerable<int> Outcome(OutcomeId id, Layer layer, int shown)
+    private IEnumerable<int> Outcome(OutcomeId id, Layer layer)
     {
         var module = _catalog.Find(id.Module);
         var index = module?.Outcomes.Select(outcome => outcome.Id).ToList().IndexOf(id) ?? -1;
         if (module is null || index < 0)
         {
-            return [shown];
+            return [];
         }
 
         var givers = _givers.GetValueOrDefault(id, []).Where(giver => GivenBy(giver) == layer).Select(Node);
@@ -207,12 +199,11 @@ internal sealed class GraphCompiler
         {
             Layer.Earned =>
             [
-                shown,
                 _graph.Leaf(new Premise.Shown(new Requirement.Held(new Reference.ToModule(id.Module)))),
                 _graph.Gate(2, [_graph.Action(Step(module).Study[index]), Step(module).Complete]),
             ],
-            Layer.Held => [Literal(new Reference.ToOutcome(id), layer - 1), Step(module).Complete, .. givers],
-            _ => [Literal(new Reference.ToOutcome(id), layer - 1), .. givers],
+            Layer.Held => [Step(module).Complete, .. givers],
+            _ => givers,
         };
     }
 

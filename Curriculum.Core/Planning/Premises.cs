@@ -7,7 +7,7 @@ namespace Curriculum.Planning;
 /// <summary>Which leaves of the graph hold for a question, given what is assumed of the unknown.</summary>
 /// <param name="Dossier">What is known of the candidate.</param>
 /// <param name="Scopes">Where equivalences hold.</param>
-/// <param name="Assumed">The unknown literals taken to hold; all others are taken not to.</param>
+/// <param name="Assumed">The literals taken to hold though the profile does not show them; all others are taken not to.</param>
 internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArray<Requirement> Assumed)
 {
     /// <summary>Gets whether every unknown literal is taken to hold.</summary>
@@ -17,12 +17,12 @@ internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArra
     public bool Hold(Premise premise) =>
         premise switch
         {
-            Premise.Shown shown => Known(shown.Literal) switch
-            {
-                Truth.True => true,
-                Truth.Unknown => Hopeful || Assumed.Any(each => Implies(each, shown.Literal)),
-                _ => Assumed.Contains(shown.Literal),
-            },
+            Premise.Shown shown => Known(shown.Literal) is var known
+                && (
+                    known == Truth.True
+                    || (known == Truth.Unknown && Hopeful)
+                    || Assumed.Any(each => Implies(each, shown.Literal))
+                ),
             Premise.InScope scoped => Scopes.Holds(scoped.Equivalence),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -20,7 +20,7 @@ internal sealed class CatalogFolders(TextLanguage language)
         var folder = slash < 0 ? "" : file.Path[..slash];
         if (ValueTerms.Folders.Find(folder, language) is not { } term)
         {
-            var nearest = Other(folder) ?? Nearest.To(folder, ValueTerms.Folders.In(language));
+            var nearest = Other(folder) ?? Nearest.Of(folder, ValueTerms.Folders.In(language));
             _diagnostics.Add(
                 file.Refusal
                     ?? FileDiagnostics.UnknownFolder(file.Path, folder.Length == 0 ? file.Path : folder, nearest)

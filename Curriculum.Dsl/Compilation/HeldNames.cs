@@ -48,7 +48,7 @@ internal static class HeldNames
             return new TradeId(name);
         }
 
-        document.Report(NameDiagnostics.UnknownReference(at, name, Nearest.To(name, names.Trades)));
+        document.Report(NameDiagnostics.UnknownReference(at, name, Nearest.Of(name, names.Trades)));
         return null;
     }
 

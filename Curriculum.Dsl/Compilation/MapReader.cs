@@ -204,7 +204,7 @@ internal sealed class MapReader
         }
         else
         {
-            Document.Report(FileDiagnostics.UnknownKey(at, written, Nearest.To(written, _keys.In(Language))));
+            Document.Report(FileDiagnostics.UnknownKey(at, written, Nearest.Of(written, _keys.In(Language))));
         }
     }
 

@@ -50,7 +50,7 @@ internal static class MapReferences
                     NameDiagnostics.UnknownReference(
                         map.Document.Span(scalar),
                         scalar.Value,
-                        Nearest.To(scalar.Value, map.Names.Scopes)
+                        Nearest.Of(scalar.Value, map.Names.Scopes)
                     )
                 );
                 continue;

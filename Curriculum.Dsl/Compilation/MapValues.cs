@@ -150,7 +150,7 @@ internal static class MapValues
             map.ReportValue(
                 scalar,
                 string.Join(", ", known.Select(each => $"`{each}`")),
-                Nearest.To(scalar.Value, known)
+                Nearest.Of(scalar.Value, known)
             );
         }
 

@@ -74,10 +74,10 @@ internal sealed class NameTable
         var dot = id.IndexOf('.', StringComparison.Ordinal);
         if (dot > 0 && Find(id[..dot]) is { Outcomes: { } outcomes })
         {
-            return Nearest.To(id[(dot + 1)..], outcomes) is { } outcome ? $"{id[..dot]}.{outcome}" : null;
+            return Nearest.Of(id[(dot + 1)..], outcomes) is { } outcome ? $"{id[..dot]}.{outcome}" : null;
         }
 
-        return Nearest.To(id, All);
+        return Nearest.Of(id, All);
     }
 
     private static FrozenSet<string> Outcomes(Module module) =>

@@ -31,12 +31,7 @@ internal static class RuleFaults
         }
 
         var found = fault.Rule[fault.At.Start..fault.At.End];
-        return SyntaxDiagnostics.Unexpected(
-            at,
-            found,
-            expected,
-            Compilation.Nearest.To(found, Spellings(fault.Expected, words))
-        );
+        return SyntaxDiagnostics.Unexpected(at, found, expected, Nearest.Of(found, Spellings(fault.Expected, words)));
     }
 
     /// <summary>Returns the token that is a word of the other language, with the word that is meant; null when there is none.</summary>

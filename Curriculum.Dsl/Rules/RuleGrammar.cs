@@ -54,6 +54,19 @@ internal static class RuleGrammar
         static (_, name, _) => name
     );
 
+    /// <summary>The code of English is also Dutch for and, the code of Oriya is also English for or.</summary>
+    private static readonly Parser<RuleOperand> LanguageArgument = Seq(
+        Token(RuleSymbol.Open),
+        Switch(
+            RuleSymbol.Name.Bit,
+            (RuleSymbol.Name, Name),
+            (Of(RuleWord.And), Operand(Of(RuleWord.And), RuleOperandKind.Name)),
+            (Of(RuleWord.Or), Operand(Of(RuleWord.Or), RuleOperandKind.Name))
+        ),
+        Token(RuleSymbol.Close),
+        static (_, code, _) => code
+    );
+
     private static readonly Parser<RuleModifier> Modifier = Switch<RuleModifier>(
         (Of(RuleWord.Valid), Validity()),
         (Of(RuleWord.Ever), Map(Word(RuleWord.Ever), static word => ModifierOf(word, word.End))),
@@ -145,8 +158,8 @@ internal static class RuleGrammar
         (Of(RuleWord.One), One),
         (Of(RuleWord.Age), Bound(RuleWord.Age, RuleSymbol.Number.Bit)),
         (Of(RuleWord.Level), Bound(RuleWord.Level, Bits(RuleWord.Nlqf, RuleWord.Eqf))),
-        (Of(RuleWord.Language), BoundOn(RuleWord.Language, RuleSymbol.Name.Bit)),
-        (Of(RuleWord.Scale), BoundOn(RuleWord.Scale, RuleSymbol.Name.Bit | RuleSymbol.Number.Bit)),
+        (Of(RuleWord.Language), BoundOn(RuleWord.Language, LanguageArgument, RuleSymbol.Name.Bit)),
+        (Of(RuleWord.Scale), BoundOn(RuleWord.Scale, Argument, RuleSymbol.Name.Bit | RuleSymbol.Number.Bit)),
         (Of(RuleWord.Experience), Experience()),
         (Of(RuleWord.Cohort), Bound(RuleWord.Cohort, RuleSymbol.Name.Bit)),
         (Of(RuleWord.Date), Bound(RuleWord.Date, RuleSymbol.Date.Bit)),
@@ -202,10 +215,10 @@ internal static class RuleGrammar
         );
 
     /// <summary>Reads a bound on a value that has an argument, such as a language.</summary>
-    private static Parser<RuleNode> BoundOn(RuleWord subject, ulong expected) =>
+    private static Parser<RuleNode> BoundOn(RuleWord subject, Parser<RuleOperand> argument, ulong expected) =>
         Seq(
             Word(subject),
-            Argument,
+            argument,
             Compared(expected),
             static RuleNode (word, argument, compared) =>
                 new RuleNode.Bound(word, argument, compared.Comparison, compared.Sign, compared.Operand, Within: null)
@@ -215,7 +228,7 @@ internal static class RuleGrammar
     {
         var within = Many(Seq(Word(RuleWord.Within), Duration, static (_, duration) => duration));
         return Seq(
-            BoundOn(RuleWord.Experience, RuleSymbol.Number.Bit),
+            BoundOn(RuleWord.Experience, Argument, RuleSymbol.Number.Bit),
             within,
             static RuleNode (bound, within) =>
                 within.IsEmpty ? bound : (RuleNode.Bound)bound with { Within = within[^1] }

@@ -168,9 +168,16 @@ internal sealed class YamlReader
         : _text.Text.AsSpan(0, begin).IndexOf("\n%") is >= 0 and var at ? at + 1
         : null;
 
-    /// <summary>A block ends where its last part ends; the parser says so only at the next token.</summary>
-    private static int EndOf(IReadOnlyList<YamlNode> parts, int end, bool isFlow) =>
-        isFlow || parts.Count == 0 ? end : parts[^1].End;
+    /// <summary>A block ends where its last part ends; between brackets the parser stops before the closing one.</summary>
+    private int EndOf(IReadOnlyList<YamlNode> parts, int end, bool isFlow)
+    {
+        if (!isFlow)
+        {
+            return parts.Count == 0 ? end : parts[^1].End;
+        }
+
+        return end < _text.Text.Length && _text.Text[end] is ']' or '}' ? end + 1 : end;
+    }
 
     private YamlNode.Scalar NodeOf(Scalar scalar)
     {

@@ -14,6 +14,7 @@ internal sealed class BruteForce
     private readonly ulong _start;
     private readonly List<Equivalence> _equivalences;
     private readonly int _goal;
+    private string? _without;
     private ulong _earned;
     private ulong _chained;
     private ulong _full;
@@ -46,8 +47,49 @@ internal sealed class BruteForce
     }
 
     /// <summary>Returns the least there is, or null when nothing reaches the goal; weeks, steps and first role break ties.</summary>
-    public static Value? Least(Catalog catalog, PathQuestion question, bool hopeful) =>
-        new BruteForce(catalog, question, hopeful).Search();
+    public static Value? Least(Catalog catalog, PathQuestion question, bool hopeful, string? without = null) =>
+        new BruteForce(catalog, question, hopeful) { _without = without }.Search();
+
+    /// <summary>Returns how many of these steps may be done in this order, and what is held without their own step before each.</summary>
+    public static (int Done, List<HashSet<string>> Held) Run(
+        Catalog catalog,
+        PathQuestion question,
+        IEnumerable<PlanStep> steps
+    )
+    {
+        var (force, state, before) = (
+            new BruteForce(catalog, question, hopeful: false),
+            0UL,
+            new List<HashSet<string>>()
+        );
+        foreach (var step in steps)
+        {
+            force.Stand(state);
+            var added = force.Added(step);
+            before.Add([.. force._bits.Where(bit => (force._held & (1UL << bit.Value)) != 0).Select(bit => bit.Key)]);
+            if (!force.Steps(state).Any(each => each.Added == added))
+            {
+                return (before.Count - 1, before);
+            }
+
+            state |= added;
+        }
+
+        force.Stand(state);
+        before.Add([.. force._bits.Where(bit => (force._held & (1UL << bit.Value)) != 0).Select(bit => bit.Key)]);
+        return (before.Count - 1, before);
+    }
+
+    private ulong Added(PlanStep step) =>
+        step switch
+        {
+            PlanStep.Study study => study.Studied.Aggregate(
+                Bit(study.Module.Value),
+                (bits, outcome) => bits | Bit(outcome.ToString())
+            ),
+            PlanStep.Work work => Bit(work.Experience.Value),
+            _ => 0,
+        };
 
     private Value? Search()
     {
@@ -76,6 +118,11 @@ internal sealed class BruteForce
 
             foreach (var (added, step) in Steps(state).ToList())
             {
+                if (_without is not null && Has(added, _without))
+                {
+                    continue;
+                }
+
                 var next = new Value(value.Hours + step.Hours, value.Weeks + step.Weeks, value.Steps + 1, value.First);
                 if (!seen.TryGetValue(state | added, out var known))
                 {

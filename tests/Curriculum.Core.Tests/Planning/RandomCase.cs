@@ -12,6 +12,7 @@ internal sealed class RandomCase
     private readonly string[] _roles;
     private readonly string[] _works;
     private readonly List<int> _outcomes = [];
+    private int _given;
 
     private RandomCase(int seed, int naming)
     {
@@ -95,7 +96,12 @@ internal sealed class RandomCase
     private void Equivalence(int number)
     {
         var to = _random.Next(_modules.Length);
-        var (from, scope) = (Rule(1, -1), _random.Next(4) == 0 ? Pick("s0", "s1", "s1 s0") : null);
+        var chained = _random.Next(3) == 0;
+        var (from, scope) = (
+            chained ? Ask.Module(_modules[_given]) : Rule(1, -1),
+            _random.Next(4) == 0 ? Pick("s0", "s1", "s1 s0") : null
+        );
+        _given = to;
         if (_random.Next(5) < 2)
         {
             var outcomes = Enumerable.Range(0, _outcomes[to]).Where(_ => _random.Next(2) == 0).DefaultIfEmpty(0);

@@ -91,7 +91,9 @@ internal sealed class DescentParser
                 return $"{kind}[{string.Join(", ", Items(Rule))}]";
             case RuleWord.Age or RuleWord.Level or RuleWord.Cohort or RuleWord.Date:
                 return $"{TakeAny(Word.Value)}{Compared()}";
-            case RuleWord.Language or RuleWord.Scale:
+            case RuleWord.Language:
+                return $"{TakeAny(Word.Value)}({LanguageCode()}){Compared()}";
+            case RuleWord.Scale:
                 return $"{TakeAny(Word.Value)}({Argument()}){Compared()}";
             case RuleWord.Experience:
                 return Experience();
@@ -197,6 +199,14 @@ internal sealed class DescentParser
         var name = Take(RuleSymbol.Name);
         Take(RuleSymbol.Close);
         return name;
+    }
+
+    private string LanguageCode()
+    {
+        Take(RuleSymbol.Open);
+        var code = Word is RuleWord.And or RuleWord.Or ? Take(_tokens[_at].Symbol) : Take(RuleSymbol.Name);
+        Take(RuleSymbol.Close);
+        return code;
     }
 
     private string Compared()

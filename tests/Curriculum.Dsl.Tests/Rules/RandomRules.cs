@@ -58,7 +58,8 @@ internal sealed class RandomRules(Random random, RuleWords words)
         random.Next(depth > 0 ? 14 : 8) switch
         {
             0 => $"{W(RuleWord.Age)} {One<string>(Signs)} {random.Next(100)}",
-            1 => $"{W(RuleWord.Language)} ( nl ) {One<string>(Signs)} {One<string>(["A2", "B1", "3"])}",
+            1 =>
+                $"{W(RuleWord.Language)} ( {One<string>(["nl", "en", "or"])} ) {One<string>(Signs)} {One<string>(["A2", "B1", "3"])}",
             2 =>
                 $"{W(RuleWord.Experience)} ( glas ) {One<string>(Signs)} {Duration()}{(random.Next(3) == 0 ? $" {W(RuleWord.Within)} {Duration()}" : "")}",
             3 => $"{W(RuleWord.Level)} {One<string>(Signs)} {W(RuleWord.Nlqf)} {random.Next(9)}",

@@ -1,0 +1,27 @@
+namespace Curriculum.Cli.Catalogs;
+
+/// <summary>Finds the catalog: the folder asked for, else the nearest manifest upward, else <c>./catalog</c>.</summary>
+internal static class CatalogLocator
+{
+    private static readonly string[] Manifests = ["catalogus.yaml", "catalog.yaml"];
+
+    public static string Find(string? asked, string workingFolder)
+    {
+        if (asked is not null)
+        {
+            return Path.GetFullPath(asked, workingFolder);
+        }
+
+        for (var folder = new DirectoryInfo(workingFolder); folder is not null; folder = folder.Parent)
+        {
+            if (HasManifest(folder.FullName))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return Path.Combine(workingFolder, "catalog");
+    }
+
+    private static bool HasManifest(string folder) => Manifests.Any(name => File.Exists(Path.Combine(folder, name)));
+}

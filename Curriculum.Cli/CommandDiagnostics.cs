@@ -1,0 +1,35 @@
+using Curriculum.Diagnostics;
+
+namespace Curriculum.Cli;
+
+/// <summary>Block 22: what can be wrong with a command.</summary>
+internal static class CommandDiagnostics
+{
+    /// <summary>A command needs a catalog without errors.</summary>
+    public static Diagnostic CatalogHasErrors(string folder) => Diagnostic.Of("CUR2201", folder);
+
+    /// <summary>A file or folder cannot be read or written.</summary>
+    public static Diagnostic Unreadable(string message) => Diagnostic.Of("CUR2202", message);
+
+    /// <summary>There is no such code.</summary>
+    public static Diagnostic UnknownCode(string code, string? nearest) =>
+        Diagnostic.Of("CUR2203", code) with
+        {
+            Suggestion = nearest,
+        };
+
+    /// <summary>A file is no answer of <c>path --json</c>.</summary>
+    public static Diagnostic NoAnswer(string file, string reason) => Diagnostic.Of("CUR2204", file, reason);
+
+    /// <summary>An answer was made from another catalog.</summary>
+    public static Diagnostic OtherCatalog(string answer, string here) => Diagnostic.Of("CUR2205", answer, here);
+
+    /// <summary>A window ends before it starts.</summary>
+    public static Diagnostic EndsBeforeItStarts(string end, string start) => Diagnostic.Of("CUR2206", end, start);
+
+    /// <summary>A norm is not a number of weeks.</summary>
+    public static Diagnostic NoNorm(string norm) => Diagnostic.Of("CUR2207", norm);
+
+    /// <summary>A new passphrase was typed in two ways.</summary>
+    public static Diagnostic PassphrasesDiffer() => Diagnostic.Of("CUR2208");
+}

@@ -1,0 +1,195 @@
+using System.CommandLine;
+using Curriculum.Answers;
+using Curriculum.Cli.Badges;
+using Curriculum.Cli.Catalogs;
+using Curriculum.Cli.Console;
+using Curriculum.Diagnostics;
+using Curriculum.Model;
+using Curriculum.Planning;
+
+namespace Curriculum.Cli.Commands;
+
+/// <summary>Finds the shortest path from what a candidate holds to a goal, and says why.</summary>
+internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathCheckCommand check, BadgeEvidence badges)
+    : ICommand
+{
+    private readonly Option<string?> _goal = new("--goal")
+    {
+        Description = terminal.Text("command.path-goal"),
+        HelpName = "ID",
+    };
+
+    private readonly Option<string?> _profile = new("--profile")
+    {
+        Description = terminal.Text("command.path-profile"),
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string[]> _have = new("--have")
+    {
+        Description = terminal.Text("command.path-have"),
+        HelpName = "ID,…",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<FileInfo[]> _badges = new("--badge")
+    {
+        Description = terminal.Text("command.path-badge"),
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string?> _school = new("--school")
+    {
+        Description = terminal.Text("command.path-school"),
+        HelpName = "ID",
+    };
+
+    private readonly Option<string?> _region = new("--region")
+    {
+        Description = terminal.Text("command.path-region"),
+        HelpName = "ID",
+    };
+
+    private readonly Option<int?> _hoursPerWeek = new("--hours-per-week")
+    {
+        Description = terminal.Text("command.path-hours-per-week"),
+        HelpName = "N",
+    };
+
+    private readonly Option<DateOnly?> _asOf = CommonOptions.Date("--as-of", terminal.Text("command.path-as-of"));
+    private readonly Option<DateOnly?> _start = CommonOptions.Date("--start", terminal.Text("command.path-start"));
+    private readonly Option<string?> _catalog = CommonOptions.Catalog(terminal);
+    private readonly Option<bool> _json = CommonOptions.Json(terminal);
+
+    private readonly Option<string?> _svg = new("--svg")
+    {
+        Description = terminal.Text("command.path-svg"),
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _minimize = new("--minimize")
+    {
+        Description = terminal.Text("command.path-minimize"),
+        DefaultValueFactory = _ => "hours",
+    };
+
+    public Command Create()
+    {
+        _minimize.AcceptOnlyFromAmong("hours");
+        _hoursPerWeek.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 80)
+            {
+                result.AddError(QuestionDiagnostics.NotBetween(1, 80).Message(terminal.Language));
+            }
+        });
+        var command = new Command("path", terminal.Text("command.path"))
+        {
+            _goal,
+            _profile,
+            _have,
+            _badges,
+            _school,
+            _region,
+            _hoursPerWeek,
+            _start,
+            _asOf,
+            _minimize,
+            _svg,
+            _catalog,
+            _json,
+        };
+        badges.AddOptions(command);
+        command.Subcommands.Add(check.Create());
+        command.SetAction((result, token) => Task.FromResult(Run(result, token)));
+        return command;
+    }
+
+    private int Run(ParseResult result, CancellationToken token)
+    {
+        var loaded = CommonOptions.Read(result.GetValue(_catalog));
+        var context = loaded.Words(terminal.Language);
+        var question = Question(result, loaded, context.Catalog);
+        var answer = PathAnswers.Of(context, question, Planner.Plan(context.Catalog, question, token));
+        if (result.GetValue(_svg) is { } file && PathPicture.Of(context, answer) is { } picture)
+        {
+            File.WriteAllText(file, picture);
+        }
+
+        if (result.GetValue(_json))
+        {
+            JsonWriter.Print(terminal, answer, AnswersJson.Readable.PathAnswer);
+        }
+        else
+        {
+            new PathPrinter(terminal).Print(answer, context.Catalog);
+        }
+
+        return answer.Status switch
+        {
+            "impossible" => ExitCode.No,
+            "undetermined" => ExitCode.Undetermined,
+            _ => ExitCode.Yes,
+        };
+    }
+
+    private PathQuestion Question(ParseResult result, LoadedCatalog loaded, Catalog catalog)
+    {
+        var goal = result.GetValue(_goal) ?? throw new Refusal(QuestionDiagnostics.Missing("--goal"));
+        var asOf = result.GetValue(_asOf) ?? DoorClock.Today(clock);
+        return new PathQuestion(
+            GoalFinder.Find(catalog, goal)
+                ?? throw new Refusal(QuestionDiagnostics.UnknownGoal(goal, GoalFinder.Nearest(catalog, goal))),
+            Profile(result, loaded, catalog),
+            asOf,
+            Objective.Hours
+        );
+    }
+
+    /// <summary>The profile of the file, with what the options add and overrule.</summary>
+    private CandidateProfile Profile(ParseResult result, LoadedCatalog loaded, Catalog catalog)
+    {
+        var profile = result.GetValue(_profile) is { } file
+            ? ProfileFile.Read(file, loaded, catalog)
+            : CandidateProfile.Empty;
+        var have = result.GetValue(_have) ?? [];
+        var files = result.GetValue(_badges) ?? [];
+        return profile with
+        {
+            Holds =
+            [
+                .. profile.Holds,
+                .. have.SelectMany(ids =>
+                        ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    )
+                    .Select(id => Held(catalog, id)),
+                .. badges.Read(result, catalog, files),
+            ],
+            School = School(result, catalog) ?? profile.School,
+            Region = result.GetValue(_region) ?? profile.Region,
+            HoursPerWeek = result.GetValue(_hoursPerWeek) ?? profile.HoursPerWeek,
+            Start = result.GetValue(_start) ?? profile.Start,
+        };
+    }
+
+    private static Evidence Held(Catalog catalog, string id) =>
+        catalog.Resolve(id) is { } what and not Reference.ToFact
+            ? new Evidence { What = what }
+            : throw new Refusal(QuestionDiagnostics.Unknown(id, GoalFinder.Nearest(catalog, id)));
+
+    private ProviderId? School(ParseResult result, Catalog catalog)
+    {
+        if (result.GetValue(_school) is not { } id)
+        {
+            return null;
+        }
+
+        var school = new ProviderId(id);
+        return catalog.Find(school) is not null
+            ? school
+            : throw new Refusal(
+                QuestionDiagnostics.Unknown(id, Nearest.Of(id, catalog.Providers.Select(provider => provider.Id.Value)))
+            );
+    }
+}

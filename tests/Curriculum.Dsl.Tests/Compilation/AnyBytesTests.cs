@@ -1,0 +1,153 @@
+using System.Text;
+using Curriculum.Diagnostics;
+using Curriculum.Dsl.Compilation;
+
+namespace Curriculum.Dsl.Tests.Compilation;
+
+/// <summary>Whatever the bytes of a file are, the author is told about it: nothing is thrown, and every place lies in its file.</summary>
+public sealed class AnyBytesTests
+{
+    private const int Mutants = 25_000;
+
+    private static readonly string[] Pieces =
+    [
+        "\n",
+        "\r",
+        "\r\n",
+        "\t",
+        " ",
+        "  ",
+        "- ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ":",
+        ": ",
+        ",",
+        "#",
+        " # ",
+        "&a ",
+        "*a",
+        "!!int ",
+        "|",
+        ">",
+        ">-",
+        "|2",
+        "\"",
+        "'",
+        "\\x41",
+        "\\",
+        "---\n",
+        "...\n",
+        "%",
+        "@",
+        "?",
+        "? ",
+        "<<: ",
+        "\0",
+        "\u2028",
+        "\u0085",
+        "\uFEFF",
+        "😀",
+        "é",
+        "\u202E",
+        "id: ",
+        "vereist:\n",
+        "minstens 2 van (",
+        "en",
+        "of",
+        "niet ",
+        "taal(nl)",
+        ">=",
+        "99999999999",
+    ];
+
+    [Fact]
+    public void Nothing_is_thrown_and_every_place_lies_in_its_file()
+    {
+        var files = CatalogFolder
+            .Read(Golden.Sample("small-nl"))
+            .OrderBy(file => file.Path is not "catalogus.yaml")
+            .ToList();
+        var random = new Random(7);
+        for (var count = 0; count < Mutants; count++)
+        {
+            var at = random.Next(files.Count);
+            var mutant = files[at] with { Content = Mutated(files[at].Content.ToArray(), random) };
+            var compilation = Compiled([files[0], files[random.Next(1, files.Count)]], mutant);
+            foreach (var diagnostic in compilation.Diagnostics)
+            {
+                AssertInside(
+                    diagnostic.Span(),
+                    string.Equals(diagnostic.Span().File, mutant.Path, StringComparison.Ordinal) ? mutant : null
+                );
+            }
+        }
+    }
+
+    private static CatalogCompilation Compiled(CatalogFile[] others, CatalogFile mutant)
+    {
+        try
+        {
+            return CatalogCompiler.Compile([
+                .. others.Where(file => !string.Equals(file.Path, mutant.Path, StringComparison.Ordinal)),
+                mutant,
+            ]);
+        }
+        catch (Exception exception)
+        {
+            throw new InvalidOperationException(
+                $"{mutant.Path}: {Convert.ToBase64String(mutant.Content.Span)}",
+                exception
+            );
+        }
+    }
+
+    private static byte[] Mutated(byte[] content, Random random)
+    {
+        var bytes = content.ToList();
+        for (var edits = 1 + random.Next(3); edits > 0; edits--)
+        {
+            var at = random.Next(bytes.Count + 1);
+            switch (random.Next(4))
+            {
+                case 0:
+                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]));
+                    break;
+                case 1:
+                    bytes.RemoveRange(at, Math.Min(random.Next(8), bytes.Count - at));
+                    break;
+                case 2 when at < bytes.Count:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                default:
+                    var from = random.Next(bytes.Count + 1);
+                    bytes.InsertRange(at, bytes.Skip(from).Take(random.Next(40)).ToList());
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+
+    private static void AssertInside(SourceSpan span, CatalogFile? mutant)
+    {
+        Assert.True(
+            span is { Line: > 0, Column: > 0 }
+                && (span.Line, span.Column).CompareTo((span.EndLine, span.EndColumn)) <= 0
+        );
+        if (mutant is null)
+        {
+            return;
+        }
+
+        var lines = Texts
+            .Of(mutant)
+            .TrimStart('\uFEFF')
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Split('\n', '\r');
+        Assert.True(span.EndLine <= lines.Length && span.Column <= lines[span.Line - 1].Length + 2, $"{span}");
+        Assert.True(span.EndColumn <= lines[span.EndLine - 1].Length + 2, $"{span} to {span.EndLine}:{span.EndColumn}");
+    }
+}

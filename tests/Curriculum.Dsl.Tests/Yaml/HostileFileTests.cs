@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Text;
+using Curriculum.Dsl.Compilation;
+
+namespace Curriculum.Dsl.Tests.Yaml;
+
+/// <summary>Files that mean harm are refused at once, by name, at their place.</summary>
+public sealed class HostileFileTests
+{
+    public static TheoryData<string, string, string> Files =>
+        new()
+        {
+            { "brackets", new string('[', 40 * 1024), "1:33 CUR0002" },
+            { "braces", string.Concat(Enumerable.Repeat("{a: ", 10_000)), "1:129 CUR0002" },
+            { "brackets in quotes", string.Concat(Enumerable.Repeat("[\"]\",", 20_000)), "1:161 CUR0002" },
+            { "dashes", string.Concat(Enumerable.Repeat("- ", 100_000)), "1:65 CUR0002" },
+            { "steps", Steps(200), "33:33 CUR0002" },
+            { "nothing", "", "1:1 CUR0010" },
+            { "only a comment", "# niets\n", "1:1 CUR0010" },
+            { "a text", "tekst\n", "1:1 CUR0014" },
+            { "nul", "id: a\0b\n", "1:6 CUR0004" },
+            { "turned text", "id: x\ntitel: a\u202Eb\n", "2:9 CUR0004" },
+            { "two documents", "id: x\n---\nid: y\n", "2:1 CUR0018" },
+            { "an alias", "id: &x x\ntitel: *x\n", "1:5 CUR0003, 2:8 CUR0003" },
+            { "a tag", "id: !!str x\n", "1:5 CUR0003" },
+            { "a merge", "<<: {id: x}\n", "1:1 CUR0003" },
+            { "a directive", "%YAML 1.1\n---\nid: x\n", "1:1 CUR0003" },
+            { "a key of its own shape", "[a, b]: c\nid: x\n", "1:1 CUR0014" },
+            { "a tab", "id: x\n\ttitel: y\n", "1:5 CUR0010" },
+            { "an open quote", "id: \"x\n", "1:5 CUR0010" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_hostile_file_is_refused_at_its_place(string name, string text, string expected)
+    {
+        var watch = Stopwatch.StartNew();
+        var diagnostics = Texts
+            .Compile(("modules/x.yaml", text))
+            .Diagnostics.Where(diagnostic => string.CompareOrdinal(diagnostic.Code, "CUR0019") < 0);
+        Assert.Equal(
+            expected,
+            string.Join(", ", diagnostics.Select(each => $"{each.Span().Line}:{each.Span().Column} {each.Code}"))
+        );
+        Assert.True(watch.ElapsedMilliseconds < 2000, name);
+    }
+
+    [Fact]
+    public void A_file_may_be_no_larger_than_256_kibibytes() =>
+        Assert.Equal(
+            "CUR0001",
+            Assert.Single(Texts.Compile(("modules/x.yaml", new string('#', 256 * 1024 + 1))).Diagnostics).Code
+        );
+
+    [Fact]
+    public void A_byte_that_is_no_utf8_is_shown()
+    {
+        byte[] content = [.. Encoding.UTF8.GetBytes("id: x\ntitel: é"), 0xC3, 0x28];
+        var files = new[] { Texts.File("catalogus.yaml", Texts.Manifest), new CatalogFile("modules/x.yaml", content) };
+        var diagnostic = Assert.Single(CatalogCompiler.Compile(files).Diagnostics);
+        Assert.Equal("modules/x.yaml:2:9 CUR0004", $"{diagnostic.Span()} {diagnostic.Code}");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_character()
+    {
+        var diagnostic = Assert.Single(
+            Texts.Compile(("modules/x.yaml", "\uFEFFid: x\ntitel: X\nuren: 8\n")).Diagnostics
+        );
+        Assert.Equal("modules/x.yaml:3:7 CUR0014", $"{diagnostic.Span()} {diagnostic.Code}");
+    }
+
+    private static string Steps(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(step => $"{new string(' ', step)}k:\n"));
+}
