@@ -166,6 +166,16 @@ public sealed class PlannerTests
         Assert.Equal(10, open.Plan.Load.Hours);
     }
 
+    /// <summary>A newcomer is not told that he has worked already when working costs him no hours.</summary>
+    [Fact]
+    public void A_conditional_plan_assumes_no_more_than_its_hours_need()
+    {
+        var catalog = new CatalogBuilder().Module("a", "10", Dutch, Ask.Worked("t", 6)).Work("work", "t", 6).Build();
+        var open = Assert.IsType<PlanResult.Undetermined>(catalog.Ask(CandidateProfile.Empty.To(Refer.Module("a"))));
+        Assert.Equal([Dutch], open.Assumes);
+        Assert.Equal(["work", "a"], open.Plan.Ids());
+    }
+
     [Fact]
     public void Who_is_too_young_hears_which_rule_and_from_when()
     {
