@@ -28,6 +28,21 @@ public sealed class CatalogCompilerTests
         Assert.Null(compilation.Catalog);
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("")]
+    [InlineData("taal: [nl\n")]
+    public void With_a_manifest_that_cannot_be_read_other_files_are_still_looked_at(string manifest)
+    {
+        var compilation = CatalogCompiler.Compile([
+            Texts.File("catalogus.yaml", manifest),
+            Texts.File("modules/b/x.yaml", "id: b/x\ntitel: X\nuren: 8\nvereist: b/niets of heeft-iets\n"),
+            Texts.File("gelijkstellingen/g.yaml", "id: g\nsoort: dekt\nvan: heeft-iets\nnaar: b/x\n"),
+        ]);
+        Assert.Null(compilation.Catalog);
+        Assert.Equal("CUR0010 CUR0014", string.Join(' ', compilation.Diagnostics.Select(each => each.Code)));
+    }
+
     [Fact]
     public void A_second_manifest_is_told() =>
         Assert.Equal(
