@@ -82,7 +82,11 @@ internal sealed class CheckCommand(Terminal terminal) : ICommand
 
         var errors = Count(loaded, Severity.Error);
         var warnings = Count(loaded, Severity.Warning);
-        terminal.Output.WriteLine(CountsLine.Of(terminal, CountsAnswer.Of(loaded.Compilation.Catalog)));
+        if (loaded.Compilation.Ok)
+        {
+            terminal.Output.WriteLine(CountsLine.Of(terminal, CountsAnswer.Of(loaded.Compilation.Catalog)));
+        }
+
         terminal.Output.WriteLine(
             errors + warnings == 0
                 ? terminal.Text("check.clean")

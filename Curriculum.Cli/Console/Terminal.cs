@@ -50,6 +50,12 @@ internal sealed class Terminal
     /// <summary>Returns a text of the word book in the language that is spoken.</summary>
     public string Text(string key, params ReadOnlySpan<object> gaps) => WordBook.Text(Language, key, gaps);
 
+    /// <summary>Returns a whole number with its thousands apart.</summary>
+    public string Whole(long number) => Numbers.Whole(Language, number);
+
+    /// <summary>Returns a number of study hours.</summary>
+    public string Hours(int hours) => Text("path.hours", Whole(hours));
+
     private static IAnsiConsole Styled(TextWriter writer, bool interactive)
     {
         var console = AnsiConsole.Create(

@@ -24,6 +24,8 @@ public sealed record AnswerContext(Catalog Catalog, TextLanguage Language, Func<
 
     internal string Print(Requirement requirement) => RequirementPrinter.Print(requirement, Language);
 
+    internal string Whole(int number) => Numbers.Whole(Language, number);
+
     internal string Word(string key, params ReadOnlySpan<object> gaps) => WordBook.Text(Language, key, gaps);
 
     internal string Span(Period period) =>

@@ -118,7 +118,12 @@ public static class PathPicture
 
             foreach (var moment in route.Employable.Where(each => each.AfterStep == index))
             {
-                yield return new Row(RowKind.Role, moment.Title, 0, context.Word("path.after", moment.AfterHours));
+                yield return new Row(
+                    RowKind.Role,
+                    moment.Title,
+                    0,
+                    context.Word("path.after", context.Whole(moment.AfterHours))
+                );
             }
 
             if (index < route.Steps.Count)
@@ -130,11 +135,11 @@ public static class PathPicture
 
     private static Row Step(AnswerContext context, StepAnswer step) =>
         string.Equals(step.Kind, "experience", StringComparison.Ordinal)
-            ? new Row(RowKind.Work, step.Title, 0, context.Word("path.work", step.DurationWeeks ?? 0))
-            : new Row(RowKind.Study, step.Title, step.Hours, context.Word("path.hours", step.Hours));
+            ? new Row(RowKind.Work, step.Title, 0, context.Word("path.work", context.Whole(step.DurationWeeks ?? 0)))
+            : new Row(RowKind.Study, step.Title, step.Hours, context.Word("path.hours", context.Whole(step.Hours)));
 
     private static string Summary(AnswerContext context, PathAnswer answer, RouteAnswer route) =>
-        $"{context.Word("path.study", route.Hours)} · {context.Word($"path.status-{answer.Status}")}";
+        $"{context.Word("path.study", context.Whole(route.Hours))} · {context.Word($"path.status-{answer.Status}")}";
 
     private static string Shortened(string title) =>
         title.Length <= LongestTitle ? title : string.Concat(title.AsSpan(0, LongestTitle - 1), "…");

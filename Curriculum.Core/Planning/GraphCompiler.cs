@@ -77,7 +77,10 @@ internal sealed class GraphCompiler
         [
             .. _catalog.Modules.Select(module => new Reference.ToModule(module.Id)),
             .. outcomes.Select(outcome => new Reference.ToOutcome(outcome.Id)),
-            .. _catalog.Credentials.Select(credential => new Reference.ToCredential(credential.Id)),
+            .. _catalog
+                .Credentials.Select(credential => credential.Id)
+                .Concat(_catalog.Modules.SelectMany(module => module.Awards.Credentials))
+                .Select(credential => new Reference.ToCredential(credential)),
             .. _catalog.Roles.Select(role => new Reference.ToRole(role.Id)),
             .. _catalog.Qualifications.Select(qualification => new Reference.ToQualification(qualification.Id)),
             .. _catalog.Manifest.Facts.Select(fact => new Reference.ToFact(fact.Id)),

@@ -58,6 +58,20 @@ internal sealed class Landmarks(Slice slice, long[] prices, CancellationToken ca
         return bound;
     }
 
+    /// <summary>Returns which actions are landmarks alone: without one of them nothing reaches the target.</summary>
+    public bool[] Alone()
+    {
+        var alone = new bool[prices.Length];
+        var all = Enumerable.Range(0, prices.Length).ToList();
+        for (var action = 0; action < prices.Length; action++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            alone[action] = !ReachedWithout(all, action);
+        }
+
+        return alone;
+    }
+
     /// <summary>Returns the actions of a way that the last bound, when it was not cut off, left without rest; none of them can be left out.</summary>
     public List<int> Way(ReadOnlySpan<Choice> settled)
     {

@@ -16,10 +16,7 @@ internal sealed class Obstacles(
     /// <summary>Returns the rules; the goal itself when nothing in the catalog leads to it.</summary>
     public ImmutableArray<BlockedRule> Find()
     {
-        var missing = Finder([])
-            .Missing.Distinct()
-            .OrderBy(literal => literal.ToString(), StringComparer.Ordinal)
-            .ToImmutableArray();
+        ImmutableArray<Requirement> missing = [.. Finder([]).Missing.Ordered()];
         for (var ease = 1; ease <= 4; ease++)
         {
             var candidates = missing.RemoveAll(literal => Ease(literal) > ease);
@@ -36,13 +33,16 @@ internal sealed class Obstacles(
     private int Ease(Requirement literal) =>
         literal switch
         {
+            Requirement.Held held when IsGoal(held.What) => 5,
             Requirement.Age => 1,
             Requirement.LanguageLevel or Requirement.Experience => 2,
             Requirement.Held { What: Reference.ToFact } => 2,
             Requirement.Held { What: Reference.ToCredential } => 3,
-            Requirement.Held held when held.What == goal => 5,
             _ => 4,
         };
+
+    private bool IsGoal(Reference what) =>
+        what == goal || (what is Reference.ToOutcome outcome && goal == new Reference.ToModule(outcome.Outcome.Module));
 
     private ImmutableArray<Requirement> Fewest(ImmutableArray<Requirement> candidates)
     {

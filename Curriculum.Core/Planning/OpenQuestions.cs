@@ -13,26 +13,23 @@ internal sealed class OpenQuestions(
     ImmutableArray<Requirement> unknown
 )
 {
-    private readonly ImmutableArray<Requirement> _unknown =
-    [
-        .. unknown.Distinct().OrderBy(literal => literal.ToString(), StringComparer.Ordinal),
-    ];
+    private readonly ImmutableArray<Requirement> _unknown = [.. unknown.Ordered()];
 
-    /// <summary>Returns the best path when all unknowns hold, and the fewest of them that it needs.</summary>
-    public (StepSet Path, ImmutableArray<Requirement> Assumes) Assume(PathFinder hopeful)
+    /// <summary>Returns a fewest of the unknowns that give the hours of the path when all of them hold.</summary>
+    public ImmutableArray<Requirement> Assume(PathFinder hopeful)
     {
-        var path = hopeful.Best()!;
+        var hours = hopeful.Hours();
         var assumes = _unknown;
         foreach (var literal in _unknown)
         {
             var fewer = assumes.Remove(literal);
-            if (hopeful.Reaches(path, safe with { Assumed = fewer }))
+            if (finder(safe with { Assumed = fewer }).Hours() == hours)
             {
                 assumes = fewer;
             }
         }
 
-        return (path, assumes);
+        return assumes;
     }
 
     /// <summary>Returns what to ask when only assumptions lead to the goal.</summary>
@@ -47,7 +44,7 @@ internal sealed class OpenQuestions(
             return [];
         }
 
-        var needed = Assume(hopeful).Assumes;
+        var needed = Assume(hopeful);
         return
         [
             .. _unknown

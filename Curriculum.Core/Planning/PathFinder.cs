@@ -82,8 +82,4 @@ internal sealed class PathFinder
 
         return !closure.Reached;
     }
-
-    /// <summary>Returns whether a path reaches the goal under other premises.</summary>
-    public bool Reaches(StepSet path, Premises premises) =>
-        _goal >= 0 && Slice.Of(_graph, premises, [_goal], path.All.Contains).Reachable;
 }

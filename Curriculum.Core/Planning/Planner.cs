@@ -53,9 +53,10 @@ public static class Planner
             var questions = new OpenQuestions(_safe, Finder, safe.Unknown);
             if (safe.Best() is not { } path)
             {
-                var (conditional, assumes) = questions.Assume(hopeful);
+                var assumes = questions.Assume(hopeful);
+                var conditional = Finder(_safe with { Assumed = assumes });
                 return new PlanResult.Undetermined(
-                    Write(Finder(_safe with { Assumed = assumes }), conditional),
+                    Write(conditional, conditional.Best()!),
                     assumes,
                     questions.Deciding(assumes)
                 );

@@ -6,6 +6,7 @@ internal sealed class Search
     private readonly Landmarks _landmarks;
     private readonly long[] _prices;
     private readonly Choice[] _settled;
+    private readonly Lazy<bool[]> _forced;
     private bool _first;
     private long _cap;
     private List<int>? _best;
@@ -16,7 +17,10 @@ internal sealed class Search
         _prices = prices;
         _landmarks = new Landmarks(slice, prices, cancellation);
         _settled = new Choice[prices.Length];
+        _forced = new Lazy<bool[]>(_landmarks.Alone);
     }
+
+    private bool Finished => _first && _best is not null;
 
     /// <summary>Returns the cheapest way of at most this price that agrees with what is settled, or null when there is none.</summary>
     /// <param name="settled">What must and must not be done.</param>
@@ -26,6 +30,11 @@ internal sealed class Search
     {
         settled.CopyTo(_settled);
         (_cap, _first, _best) = (cap, first, null);
+        if (!TakeForced())
+        {
+            return null;
+        }
+
         Descend();
         _best?.Sort();
         return _best;
@@ -35,7 +44,21 @@ internal sealed class Search
     public long Price(IEnumerable<int> actions) =>
         actions.Aggregate(0L, (sum, action) => checked(sum + _prices[action]));
 
-    private bool Finished => _first && _best is not null;
+    /// <summary>What every way holds is paid at once; returns false when that is not allowed.</summary>
+    private bool TakeForced()
+    {
+        for (var action = 0; action < _settled.Length; action++)
+        {
+            if (_forced.Value[action] && _settled[action] == Choice.Out)
+            {
+                return false;
+            }
+
+            _settled[action] = _forced.Value[action] ? Choice.In : _settled[action];
+        }
+
+        return true;
+    }
 
     private void Descend()
     {

@@ -22,6 +22,7 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
             .Select(document => EntityBinder.Bind(document, names, rules))
             .OfType<BoundEntity>()
             .ToList();
+        Settle(entities);
 
         // Every entity that is right by itself is checked, also when what it rests on is wrong: all faults in one run.
         var (checks, wrong) = Checked(head, entities);
@@ -43,6 +44,21 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
             : ManifestBinder.Bind(
                 new MapReader(manifest, manifest.Root, EntityKinds.Keys(EntityKind.Manifest), names, rules)
             );
+
+    /// <summary>A name that a file with errors may well declare is no fault of whoever names it.</summary>
+    private void Settle(List<BoundEntity> entities)
+    {
+        var broken = documents
+            .Where(document => document.HasErrors)
+            .Select(document => document.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            document.Settle(broken);
+        }
+
+        entities.RemoveAll(entity => entity.Document.HasErrors);
+    }
 
     private static (ImmutableArray<Diagnostic> Diagnostics, HashSet<string> Wrong) Checked(
         Manifest head,

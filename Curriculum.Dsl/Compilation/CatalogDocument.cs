@@ -30,6 +30,7 @@ internal sealed class CatalogDocument
 
         var root = Text is null ? null : YamlReader.Read(Text, _diagnostics);
         Root = root as YamlNode.Map;
+        IdNode = kind == EntityKind.Manifest ? null : Value("id") as YamlNode.Scalar;
         if (root is not null && Root is null)
         {
             Report(FileDiagnostics.WrongShape(Span(root), file.Path, "`id: …`"));
@@ -64,13 +65,16 @@ internal sealed class CatalogDocument
     public HashSet<string> Mentions { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Gets the node of its <c>id</c>, or null.</summary>
-    public YamlNode.Scalar? IdNode => Value("id") as YamlNode.Scalar;
+    public YamlNode.Scalar? IdNode { get; }
 
     /// <summary>Gets the identifier that it declares; what its path says when it declares none.</summary>
-    public string Id => IdNode is { Value: { Length: > 0 } id } ? id : PathId;
+    public string Id => IdNode is { Value.Length: > 0 } ? IdNode.Value : PathId;
 
     /// <summary>Gets where it declares its identifier.</summary>
     public SourceSpan IdSpan => IdNode is { } node ? Span(node) : SourceSpan.OfFile(Path);
+
+    /// <summary>Gets what is wrong only if another file is right, with the identifier of that file.</summary>
+    public List<(string Entity, Diagnostic Diagnostic)> Doubts { get; } = [];
 
     /// <summary>Reads a file of a kind.</summary>
     public static CatalogDocument Read(CatalogFile file, EntityKind kind, TextLanguage language, string id)
@@ -90,15 +94,35 @@ internal sealed class CatalogDocument
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
+    /// <summary>Reports what is wrong for certain, now that it is known which files are <paramref name="broken"/>.</summary>
+    public void Settle(IReadOnlySet<string> broken)
+    {
+        foreach (var (entity, diagnostic) in Doubts)
+        {
+            if (!broken.Contains(entity))
+            {
+                Report(diagnostic);
+            }
+        }
+    }
+
     /// <summary>Returns the value of a key of the root, known by its English name, without judging it; null when it is not there.</summary>
     public YamlNode? Value(string english)
     {
-        var written = EntityKinds
-            .Keys(Kind)
-            .All.FirstOrDefault(term => string.Equals(term.English, english, StringComparison.Ordinal))
-            ?.In(Language);
-        return Root
-            ?.Entries.FirstOrDefault(entry => string.Equals(entry.Key.Value, written, StringComparison.Ordinal))
-            ?.Value;
+        if (Root is null || EntityKinds.Keys(Kind).Named(english) is not { } term)
+        {
+            return null;
+        }
+
+        var written = term.In(Language);
+        foreach (var entry in Root.Entries)
+        {
+            if (string.Equals(entry.Key.Value, written, StringComparison.Ordinal))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Curriculum.Diagnostics;
 
 namespace Curriculum.Dsl.Compilation;
@@ -10,5 +9,5 @@ namespace Curriculum.Dsl.Compilation;
 internal sealed record DeclaredName(string Id, EntityKind Kind, SourceSpan Declared)
 {
     /// <summary>Gets the names of a module's outcomes, or null when its file cannot be read: then any name will do.</summary>
-    public FrozenSet<string>? Outcomes { get; init; }
+    public IReadOnlySet<string>? Outcomes { get; init; }
 }

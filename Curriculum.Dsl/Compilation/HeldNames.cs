@@ -23,7 +23,8 @@ internal static class HeldNames
 
         if (dot >= 0 && declared.Outcomes?.Contains(name[(dot + 1)..]) == false)
         {
-            document.Report(NameDiagnostics.UnknownReference(at, name, names.NearestTo(name)));
+            document.Mentions.Add(entity);
+            document.Doubts.Add((entity, NameDiagnostics.UnknownReference(at, name, names.NearestTo(name))));
             return null;
         }
 

@@ -79,14 +79,14 @@ internal static class MapReferences
     /// <summary>Returns the links under the key for them.</summary>
     public static ImmutableArray<Alignment> Alignments(this MapReader map)
     {
-        if (map.Map("aligns", KeyTerms.Frameworks) is not { } frameworks)
+        if (map.Map("aligns", PartTerms.Frameworks) is not { } frameworks)
         {
             return [];
         }
 
         return
         [
-            .. KeyTerms.Frameworks.All.SelectMany(framework =>
+            .. PartTerms.Frameworks.All.SelectMany(framework =>
                 frameworks.Scalars(framework.English).Select(target => new Alignment(framework.English, target.Value))
             ),
         ];

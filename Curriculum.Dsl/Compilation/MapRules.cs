@@ -41,7 +41,7 @@ internal static class MapRules
             case YamlNode.Scalar scalar:
                 return map.Rules.Compile(map.Document, scalar, place, because: default);
             case YamlNode.Map pair:
-                var reader = map.Nested(pair, KeyTerms.Rule);
+                var reader = map.Nested(pair, PartTerms.Rule);
                 reader.Require("rule");
                 var because = reader.Localized("because");
                 return reader.Scalar("rule") is { } rule ? map.Rules.Compile(map.Document, rule, place, because) : null;

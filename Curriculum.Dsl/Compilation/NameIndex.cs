@@ -149,10 +149,10 @@ internal static class NameIndex
     }
 
     /// <summary>Returns the names of a module's outcomes, or null when they cannot be told.</summary>
-    private static FrozenSet<string>? Outcomes(CatalogDocument document) =>
+    private static HashSet<string>? Outcomes(CatalogDocument document) =>
         document.Root is null ? null
-        : document.Value("outcomes") is null ? FrozenSet.Create(StringComparer.Ordinal, OutcomeId.Whole)
-        : Ids(document, "outcomes").Select(node => node.Value).ToFrozenSet(StringComparer.Ordinal);
+        : document.Value("outcomes") is null ? new HashSet<string>(StringComparer.Ordinal) { OutcomeId.Whole }
+        : Ids(document, "outcomes").Select(node => node.Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Returns the <c>id</c> of every map in a list; it is written the same in both languages.</summary>
     private static IEnumerable<YamlNode.Scalar> Ids(CatalogDocument document, string key) =>

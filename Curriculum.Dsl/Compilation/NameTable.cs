@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Curriculum.Diagnostics;
 using Curriculum.Model;
 
@@ -80,8 +79,8 @@ internal sealed class NameTable
         return Nearest.Of(id, All);
     }
 
-    private static FrozenSet<string> Outcomes(Module module) =>
-        module.Outcomes.Select(outcome => outcome.Id.Name).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Outcomes(Module module) =>
+        module.Outcomes.Select(outcome => outcome.Id.Name).ToHashSet(StringComparer.Ordinal);
 
     private void AddAll<T>(IEnumerable<T> items, Func<T, DeclaredName> name)
     {

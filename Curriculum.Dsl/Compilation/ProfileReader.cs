@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation.Binding;
@@ -30,6 +31,7 @@ public static class ProfileReader
             profile = CandidateBinder.Bind(map, map.OptionalText("id"));
         }
 
+        document.Settle(FrozenSet<string>.Empty);
         return (document.HasErrors ? null : profile, DiagnosticOrder.Sorted(document.Diagnostics));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Rules;
@@ -12,12 +11,12 @@ namespace Curriculum.Dsl.Compilation;
 /// <remarks>Nothing is kept of a rule but its text: a place is asked for seldom, and then the rule is read again.</remarks>
 public sealed class SourceMap
 {
-    private readonly FrozenDictionary<string, CatalogDocument> _documents;
+    private readonly Dictionary<string, CatalogDocument> _documents;
 
     internal SourceMap(IEnumerable<CatalogDocument> documents) =>
         _documents = documents
             .DistinctBy(document => document.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
+            .ToDictionary(document => document.Id, StringComparer.Ordinal);
 
     /// <summary>Gets the map of no files.</summary>
     public static SourceMap Empty { get; } = new([]);
@@ -72,7 +71,7 @@ public sealed class SourceMap
     /// <summary>Of a rule with its reason the rule is shown, of an outcome its identifier.</summary>
     private static YamlNode Shown(YamlNode.Map map, TextLanguage language)
     {
-        var rule = KeyTerms.Rule["rule"].In(language);
+        var rule = PartTerms.Rule["rule"].In(language);
         var entry = map.Entries.FirstOrDefault(entry =>
             string.Equals(entry.Key.Value, rule, StringComparison.Ordinal) || entry.Key.Value is "id"
         );

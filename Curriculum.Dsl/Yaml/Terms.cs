@@ -24,6 +24,9 @@ internal sealed class Terms
     /// <summary>Gets the word with this English name.</summary>
     public Term this[string english] => _english[english];
 
+    /// <summary>Returns the word with this English name, or null.</summary>
+    public Term? Named(string english) => _english.GetValueOrDefault(english);
+
     /// <summary>Returns the word that is written like this in a language, or null.</summary>
     public Term? Find(string written, TextLanguage language) =>
         (language == TextLanguage.Dutch ? _dutch : _english).GetValueOrDefault(written);

@@ -60,7 +60,12 @@ internal static class StartComparison
         var clock = Stopwatch.StartNew();
         using var process =
             Process.Start(
-                new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+                new ProcessStartInfo(file, arguments)
+                {
+                    UseShellExecute = false,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
             ) ?? throw new InvalidOperationException(file);
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

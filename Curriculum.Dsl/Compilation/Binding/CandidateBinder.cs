@@ -17,7 +17,7 @@ internal static class CandidateBinder
             Title = map.Localized("title"),
             Born = map.Date("born"),
             Languages = Sorted(languages.Select(skill => KeyValuePair.Create(skill.Language, skill.Level))),
-            Holds = [.. map.Maps("holds", KeyTerms.Evidence).Select(Evidence).OfType<Evidence>()],
+            Holds = [.. map.Maps("holds", PartTerms.Evidence).Select(Evidence).OfType<Evidence>()],
             Facts = Sorted(Facts(map)),
             Experience = Experience(map),
             Unknown = map.AllHeld("unknown"),
@@ -72,7 +72,7 @@ internal static class CandidateBinder
         }
 
         var spells = ImmutableArray.CreateBuilder<ExperienceRecord>();
-        foreach (var spell in map.Maps("experience", KeyTerms.Spell))
+        foreach (var spell in map.Maps("experience", PartTerms.Spell))
         {
             spell.Require("trade", "from");
             var until = spell.Date("until");

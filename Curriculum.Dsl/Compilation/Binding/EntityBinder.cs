@@ -33,13 +33,19 @@ internal static class EntityBinder
             _ => throw new UnreachableException(),
         };
         var accepted = Accepted(map, document.Id);
+        if (entity is null && !document.HasErrors && document.Doubts.Count == 0 && names.KnowsManifest)
+        {
+            // INVARIANT: nothing is left out without a word.
+            throw new UnreachableException();
+        }
+
         return document.HasErrors || entity is null ? null : new BoundEntity(document, entity, accepted);
     }
 
     private static ImmutableArray<Acceptance> Accepted(MapReader map, string id)
     {
         var accepted = ImmutableArray.CreateBuilder<Acceptance>();
-        foreach (var each in map.Maps("accepted", KeyTerms.Acceptance))
+        foreach (var each in map.Maps("accepted", PartTerms.Acceptance))
         {
             each.Require("code", "because");
             var because = each.Localized("because");

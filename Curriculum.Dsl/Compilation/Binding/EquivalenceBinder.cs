@@ -32,6 +32,11 @@ internal static class EquivalenceBinder
             return null;
         }
 
+        if (kind is "covers" && covers.Count > 0 && IsPart(map, to, covers))
+        {
+            map.ReportValue(map.Scalar("kind")!, $"`{ValueTerms.EquivalenceKinds["covers-part"].In(map.Language)}`");
+        }
+
         var module = new ModuleId(to);
         return new Equivalence
         {
@@ -51,6 +56,9 @@ internal static class EquivalenceBinder
         };
     }
 
+    private static bool IsPart(MapReader map, string to, List<YamlNode.Scalar> covers) =>
+        map.Names.Find(to)?.Outcomes?.IsSubsetOf(covers.Select(name => name.Value)) == false;
+
     /// <summary>Without a list of its own it covers every outcome of the module.</summary>
     private static ImmutableArray<OutcomeId> All(MapReader map, ModuleId module) =>
         [
@@ -61,7 +69,7 @@ internal static class EquivalenceBinder
 
     private static Ground? Ground(MapReader map)
     {
-        if (map.Map("ground", KeyTerms.Ground) is not { } ground)
+        if (map.Map("ground", PartTerms.Ground) is not { } ground)
         {
             return null;
         }
@@ -79,7 +87,7 @@ internal static class EquivalenceBinder
 
     private static Decision? Decision(MapReader map)
     {
-        if (map.Map("decision", KeyTerms.Decision) is not { } decision)
+        if (map.Map("decision", PartTerms.Decision) is not { } decision)
         {
             return null;
         }

@@ -25,9 +25,9 @@ internal static class ManifestBinder
             Language = map.Language,
             Name = map.Localized("name"),
             Issuer = Issuer(map),
-            Namespaces = Named(map, "namespaces", KeyTerms.Namespace, each => each.Text("owner")),
+            Namespaces = Named(map, "namespaces", PartTerms.Namespace, each => each.Text("owner")),
             Facts = Facts(map),
-            Scopes = Named(map, "scopes", KeyTerms.Scope, each => each.Localized("name")),
+            Scopes = Named(map, "scopes", PartTerms.Scope, each => each.Localized("name")),
         };
     }
 
@@ -44,7 +44,7 @@ internal static class ManifestBinder
 
     private static Issuer? Issuer(MapReader map)
     {
-        if (map.Map("issuer", KeyTerms.IssuerOfCatalog) is not { } issuer)
+        if (map.Map("issuer", PartTerms.IssuerOfCatalog) is not { } issuer)
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal static class ManifestBinder
     private static ImmutableArray<Fact> Facts(MapReader map)
     {
         var facts = ImmutableArray.CreateBuilder<Fact>();
-        foreach (var fact in map.Maps("facts", KeyTerms.Fact))
+        foreach (var fact in map.Maps("facts", PartTerms.Fact))
         {
             fact.Require("id", "kind", "question");
             fact.Word("kind", ValueTerms.FactKinds);

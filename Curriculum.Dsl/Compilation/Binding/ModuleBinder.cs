@@ -58,7 +58,7 @@ internal static class ModuleBinder
     }
 
     private static HoursSplit? Hours(MapReader map) =>
-        map.Map("hours", KeyTerms.HoursSplit) is { } hours
+        map.Map("hours", PartTerms.HoursSplit) is { } hours
             ? new HoursSplit(Load(hours, "contact"), Load(hours, "practice"), Load(hours, "self-study"))
             : null;
 
@@ -68,7 +68,7 @@ internal static class ModuleBinder
     {
         var outcomes = ImmutableArray.CreateBuilder<LearningOutcome>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var outcome in map.Maps("outcomes", KeyTerms.Outcome))
+        foreach (var outcome in map.Maps("outcomes", PartTerms.Outcome))
         {
             outcome.Require("id", "text", "hours");
             var name = outcome.Text("id");
@@ -142,7 +142,7 @@ internal static class ModuleBinder
 
     private static Awards Awards(MapReader map)
     {
-        if (map.Map("awards", KeyTerms.Awards) is not { } awards)
+        if (map.Map("awards", PartTerms.Awards) is not { } awards)
         {
             return Model.Awards.None;
         }

@@ -17,7 +17,7 @@ internal static class OfferingBinder
         var module = map.Name("module", EntityKind.Module);
         var provider = map.Name("provider", EntityKind.Provider);
         var intake = Intake(map);
-        var enrolment = map.Map("enrolment", KeyTerms.Enrolment);
+        var enrolment = map.Map("enrolment", PartTerms.Enrolment);
         var (location, places, hours) = (
             map.Text("location"),
             map.Whole("places"),
@@ -62,12 +62,12 @@ internal static class OfferingBinder
 
     private static IntakeScheme? Intake(MapReader map)
     {
-        if (map.Map("intake", KeyTerms.Intake) is not { } intake)
+        if (map.Map("intake", PartTerms.Intake) is not { } intake)
         {
             return null;
         }
 
-        if (intake.Map("flexible", KeyTerms.FlexibleIntake) is { } flexible)
+        if (intake.Map("flexible", PartTerms.FlexibleIntake) is { } flexible)
         {
             if (intake.Find("fixed") is { } both)
             {
@@ -85,6 +85,11 @@ internal static class OfferingBinder
             .Distinct()
             .Order()
             .ToImmutableArray();
+        if (intake.Find("fixed") is YamlNode.List { Items.IsEmpty: true } none)
+        {
+            intake.ReportShape(none, "fixed", "`[2026-09-01]`");
+        }
+
         return dates.IsEmpty ? null : new IntakeScheme.Fixed(dates);
     }
 

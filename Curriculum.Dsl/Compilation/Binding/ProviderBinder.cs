@@ -23,7 +23,7 @@ internal static class ProviderBinder
 
     private static Contact? Contact(MapReader map)
     {
-        if (map.Map("contact", KeyTerms.Contact) is not { } contact)
+        if (map.Map("contact", PartTerms.Contact) is not { } contact)
         {
             return null;
         }

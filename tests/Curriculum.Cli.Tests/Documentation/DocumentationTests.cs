@@ -72,7 +72,7 @@ public sealed class DocumentationTests
             return output.IsEmpty;
         }
 
-        if (expected[0] == Any)
+        if (expected[0] is Any)
         {
             for (var skip = 0; skip <= output.Length; skip++)
             {
@@ -85,6 +85,8 @@ public sealed class DocumentationTests
             return false;
         }
 
-        return !output.IsEmpty && output[0] == expected[0] && Fits(output[1..], expected[1..]);
+        return !output.IsEmpty
+            && string.Equals(output[0], expected[0], StringComparison.Ordinal)
+            && Fits(output[1..], expected[1..]);
     }
 }

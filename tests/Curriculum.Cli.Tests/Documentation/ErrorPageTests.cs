@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Curriculum.Cli.Tests.Support;
 using Curriculum.Diagnostics;
@@ -52,6 +53,7 @@ public sealed class ErrorPageTests
         foreach (var each in WordBook.Explanations)
         {
             page.Append(
+                CultureInfo.InvariantCulture,
                 $"| [{each.Code}]({each.Code}.md) | {Kind(each)} | {each.Message.In(TextLanguage.English).Replace("|", "\\|", StringComparison.Ordinal)} |\n"
             );
         }
@@ -61,7 +63,9 @@ public sealed class ErrorPageTests
 
     private static string Page(Explanation explanation)
     {
-        var page = new StringBuilder($"# {explanation.Code}\n\nSeverity: {Kind(explanation)}\n");
+        var page = new StringBuilder(
+            string.Create(CultureInfo.InvariantCulture, $"# {explanation.Code}\n\nSeverity: {Kind(explanation)}\n")
+        );
         Append(page, explanation, TextLanguage.English, "In English", "To mend it", "Wrong", "Right");
         Append(page, explanation, TextLanguage.Dutch, "In het Nederlands", "Herstel", "Fout", "Goed");
         return page.ToString();
@@ -77,16 +81,25 @@ public sealed class ErrorPageTests
         string right
     )
     {
-        page.Append($"\n## {heading}\n\n> {explanation.Message.In(language)}\n\n{explanation.Cause.In(language)}\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"\n## {heading}\n\n> {explanation.Message.In(language)}\n\n{explanation.Cause.In(language)}\n"
+        );
         if (!explanation.Help.IsEmpty)
         {
-            page.Append($"\n{help}: {explanation.Help.In(language)}.\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n{help}: {explanation.Help.In(language)}.\n");
         }
 
         if (!explanation.Wrong.IsEmpty)
         {
-            page.Append($"\n{wrong}:\n\n```\n{explanation.Wrong.In(language).TrimEnd('\n')}\n```\n");
-            page.Append($"\n{right}:\n\n```\n{explanation.Right.In(language).TrimEnd('\n')}\n```\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"\n{wrong}:\n\n```\n{explanation.Wrong.In(language).TrimEnd('\n')}\n```\n"
+            );
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"\n{right}:\n\n```\n{explanation.Right.In(language).TrimEnd('\n')}\n```\n"
+            );
         }
     }
 

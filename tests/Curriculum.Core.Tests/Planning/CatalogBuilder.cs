@@ -6,6 +6,8 @@ namespace Curriculum.Core.Tests.Planning;
 /// <summary>Builds small catalogs in code.</summary>
 internal sealed class CatalogBuilder
 {
+    private static readonly LocalizedText NoText = LocalizedText.Of(TextLanguage.Dutch, "");
+
     private readonly List<Module> _modules = [];
     private readonly List<Role> _roles = [];
     private readonly List<Equivalence> _equivalences = [];
@@ -14,8 +16,6 @@ internal sealed class CatalogBuilder
     private readonly List<Offering> _offerings = [];
     private readonly List<CredentialType> _papers = [];
     private readonly List<Fact> _facts = [];
-
-    private static readonly LocalizedText NoText = LocalizedText.Of(TextLanguage.Dutch, "");
 
     /// <summary>Adds a module; its outcomes are written <c>w1:40 w2:120</c>, or only the hours.</summary>
     public CatalogBuilder Module(string id, string outcomes, params Requirement[] requires)

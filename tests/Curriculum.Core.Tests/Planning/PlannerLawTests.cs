@@ -21,7 +21,9 @@ public sealed class PlannerLawTests
                     PlanResult.Found answer => safe == ValueOf(answer.Plan)
                         && answer.LowerBound == answer.Plan.Load
                         && (answer.Ask.IsEmpty == (hopeful!.Hours == safe.Hours)),
-                    PlanResult.Undetermined answer => safe is null && Same(hopeful, ValueOf(answer.Plan)),
+                    PlanResult.Undetermined answer => safe is null
+                        && hopeful!.Hours == answer.Plan.Load.Hours
+                        && IsLeast(catalog, question, answer),
                     _ => hopeful is null,
                 },
                 $"{seed}: {safe} {hopeful} {result}"
@@ -166,6 +168,18 @@ public sealed class PlannerLawTests
             }
         }
     }
+
+    /// <summary>The conditional plan is the least when what it assumes is known.</summary>
+    private static bool IsLeast(Catalog catalog, PathQuestion question, PlanResult.Undetermined answer) =>
+        answer.Assumes.Any(literal => literal is Requirement.Experience)
+        || BruteForce.Least(
+            catalog,
+            question with
+            {
+                Profile = answer.Assumes.Aggregate(question.Profile, Known.With),
+            },
+            hopeful: false
+        ) == ValueOf(answer.Plan);
 
     private static BruteForce.Value? BruteForceKnown(Catalog catalog, PathQuestion question) =>
         question.Profile.Experience is { Length: > 0 }

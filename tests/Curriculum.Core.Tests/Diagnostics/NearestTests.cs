@@ -1,7 +1,7 @@
-using Curriculum.Dsl.Compilation;
+using Curriculum.Diagnostics;
 using F23.StringSimilarity;
 
-namespace Curriculum.Dsl.Tests.Compilation;
+namespace Curriculum.Core.Tests.Diagnostics;
 
 public sealed class NearestTests
 {
@@ -14,7 +14,7 @@ public sealed class NearestTests
         for (var count = 0; count < 20_000; count++)
         {
             var (left, right) = (Word(random), Word(random));
-            Assert.Equal((int)other.Distance(left, right), Nearest.Distance(left, right));
+            Assert.Equal((int)other.Distance(left, right), Nearest.Distance(left, right, cap: 16));
         }
     }
 
@@ -24,16 +24,16 @@ public sealed class NearestTests
     [InlineData("xx", null)]
     [InlineData("veriest", "vereist")]
     public void The_nearest_word_is_meant(string written, string? meant) =>
-        Assert.Equal(meant, Nearest.To(written, ["titel", "vereist", "uren"]));
+        Assert.Equal(meant, Nearest.Of(written, ["titel", "vereist", "uren"]));
 
     [Fact]
     public void Of_two_equally_near_the_first_in_order_is_meant() =>
-        Assert.Equal("lu1", Nearest.To("lu3", ["lu2", "lu1"]));
+        Assert.Equal("lu1", Nearest.Of("lu3", ["lu2", "lu1"]));
 
     /// <summary>A long word may hold at most three slips.</summary>
     [Fact]
     public void Four_slips_are_another_word() =>
-        Assert.Null(Nearest.To("energietechniek-basis", ["xnergxetechxiek-baxis"]));
+        Assert.Null(Nearest.Of("energietechniek-basis", ["xnergxetechxiek-baxis"]));
 
     private static string Word(Random random) =>
         string.Concat(Enumerable.Range(0, random.Next(9)).Select(_ => (char)('a' + random.Next(3))));
