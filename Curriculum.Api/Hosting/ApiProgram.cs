@@ -6,6 +6,7 @@ using Curriculum.Api.Pages;
 using Curriculum.Api.Questions;
 using Curriculum.Diagnostics;
 using Curriculum.Model;
+using Curriculum.Store;
 
 namespace Curriculum.Api.Hosting;
 
@@ -52,6 +53,13 @@ internal static class ApiProgram
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PathAsker>();
+        builder.Services.AddSingleton(services =>
+            IssuerStore.Open(
+                builder.Configuration["Store"] ?? StoreOfThisUser(),
+                services.GetRequiredService<TimeProvider>(),
+                Entropy.System
+            )
+        );
         builder.Services.AddHostedService<CatalogWatcher>();
         builder.Services.AddOpenApiDocument();
         var app = builder.Build();
@@ -62,11 +70,21 @@ internal static class ApiProgram
         app.UseRateLimiter();
         app.MapCatalog();
         app.MapPaths();
+        app.MapVerifications();
         app.MapOpenApiDocument();
         app.MapHealth();
         app.MapPages();
         return app;
     }
+
+    private static string StoreOfThisUser() =>
+        Path.Combine(
+            Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify
+            ),
+            "curriculum"
+        );
 
     private static string Said(Diagnostic diagnostic, TextLanguage language)
     {

@@ -75,6 +75,17 @@ public sealed class PathView
                 group.First()
             ));
 
+    /// <summary>Returns what a rule asks its part for: what it is needed for, or what it counts towards.</summary>
+    public string NeededFor(RuleAnswer rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return _catalog.Equivalences.FirstOrDefault(each => Same(each.Id.Value, rule.Of)) is { } equivalence
+                ? _words["counts-for", Title(equivalence.To.Value)]
+            : _catalog.Experiences.FirstOrDefault(each => Same(each.Id.Value, rule.Of)) is { } experience
+                ? _words["because-of", _words.In(experience.Title)]
+            : _words["because-of", Title(rule.Of)];
+    }
+
     /// <summary>Returns the title of what an identifier names.</summary>
     public string Title(string id) => _catalog.Resolve(id) is { } reference ? Title(reference) : id;
 
@@ -161,6 +172,8 @@ public sealed class PathView
             is { Length: > 0 } title
             ? title
             : reference.Id;
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
     private string? Said(LocalizedText? text) => text is { } both ? _words.In(both) : null;
 }

@@ -85,6 +85,7 @@ public sealed class Api : WebApplicationFactory<Program>
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseSetting("Catalog", CatalogFolder);
+        builder.UseSetting("Store", Path.Combine(Path.GetTempPath(), "curriculum-no-store"));
         builder.UseSetting("RateLimit", "1000000");
         foreach (var (key, value) in Settings)
         {
