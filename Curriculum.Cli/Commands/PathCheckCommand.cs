@@ -19,16 +19,14 @@ internal sealed class PathCheckCommand(Terminal terminal, TimeProvider clock)
     {
         var command = new Command("check", terminal.Text("command.path-check")) { _file, _catalog };
         command.SetAction(result =>
-            Run(
-                result.GetRequiredValue(_file),
-                CommonOptions.Read(result.GetValue(_catalog)).Words(terminal.Language).Catalog
-            )
+            Run(result.GetRequiredValue(_file), CommonOptions.Read(result.GetValue(_catalog)).Words(terminal.Language))
         );
         return command;
     }
 
-    private int Run(string file, Catalog catalog)
+    private int Run(string file, AnswerContext context)
     {
+        var catalog = context.Catalog;
         var (answer, question) = Read(file, catalog);
         if (!string.Equals(answer.Catalog.Digest, catalog.Digest, StringComparison.Ordinal))
         {
@@ -38,7 +36,7 @@ internal sealed class PathCheckCommand(Terminal terminal, TimeProvider clock)
             );
         }
 
-        var faults = AnsweredPaths.Check(answer, question, catalog);
+        var faults = AnsweredPaths.Check(context, answer, question);
         var printer = new DiagnosticPrinter(terminal);
         foreach (var fault in faults)
         {

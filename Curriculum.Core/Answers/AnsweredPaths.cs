@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Curriculum.Diagnostics;
 using Curriculum.Model;
 using Curriculum.Planning;
-using Curriculum.Rules;
 
 namespace Curriculum.Answers;
 
@@ -10,16 +11,27 @@ namespace Curriculum.Answers;
 public static class AnsweredPaths
 {
     /// <summary>Returns what is wrong with an answer; nothing when every claim about its paths holds.</summary>
+    /// <param name="context">The catalog it was made from, and where things stand in files.</param>
     /// <param name="answer">The printed answer.</param>
     /// <param name="question">Its question, read again.</param>
-    /// <param name="catalog">The catalog it was made from.</param>
-    /// <remarks>The lower bound is checked for what follows from it, not for its own truth: it carries no proof yet.</remarks>
-    public static ImmutableArray<Diagnostic> Check(PathAnswer answer, PathQuestion question, Catalog catalog)
+    /// <remarks>
+    /// Three claims are not checked, because an answer carries no proof of them yet: that no path is shorter, that no path
+    /// does without a forced step, and that a badge was verified.
+    /// </remarks>
+    public static ImmutableArray<Diagnostic> Check(AnswerContext context, PathAnswer answer, PathQuestion question)
     {
+        ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(catalog);
-        return [.. Totals(answer), .. answer.Paths.SelectMany(route => Route(answer, route, question, catalog))];
+        var spoken = context with
+        {
+            Language = answer.Question.Language is "en" ? TextLanguage.English : TextLanguage.Dutch,
+        };
+        return
+        [
+            .. Totals(answer),
+            .. answer.Paths.SelectMany((route, index) => Route(spoken, route, $"/paths/{index}", question)),
+        ];
     }
 
     private static IEnumerable<Diagnostic> Totals(PathAnswer answer)
@@ -51,44 +63,82 @@ public static class AnsweredPaths
     }
 
     private static IEnumerable<Diagnostic> Route(
-        PathAnswer answer,
+        AnswerContext context,
         RouteAnswer route,
-        PathQuestion question,
-        Catalog catalog
+        string pointer,
+        PathQuestion question
     )
     {
-        if (Plan(route, catalog) is not { } plan)
+        if (Plan(route, context.Catalog) is not { } plan)
         {
-            return [QuestionDiagnostics.DoesNotAddUp("steps")];
+            return [QuestionDiagnostics.DoesNotAddUp($"{pointer}/steps")];
         }
 
-        var assumes = Literals(answer, route, catalog);
+        var assumes = Assumed(context, route);
+        var proven = route.ProvenFor.Count > 0;
         return PathChecker
-            .Check(catalog, question, plan, assumes)
+            .Check(context.Catalog, question, plan, assumes)
             .Select(fault => fault.ToDiagnostic())
-            .Concat(FullHours(route, catalog));
+            .Concat(Words(new RouteAnswers(context, question).Of(plan, proven, assumes), route, pointer))
+            .Concat(Reasons(context, route, pointer));
     }
 
-    private static IEnumerable<Diagnostic> FullHours(RouteAnswer route, Catalog catalog) =>
-        route
-            .Steps.Where(step =>
-                catalog.Find(new ModuleId(step.Module)) is { } module && module.Load.Hours != step.FullHours
-            )
-            .Select(_ => QuestionDiagnostics.DoesNotAddUp("fullHours"));
+    /// <summary>Says the plan again and finds where the words differ.</summary>
+    private static IEnumerable<Diagnostic> Words(RouteAnswer expected, RouteAnswer route, string pointer) =>
+        JsonDifference.Find(Json(expected), Json(route), pointer) is { } at
+            ? [QuestionDiagnostics.DoesNotAddUp(at)]
+            : [];
+
+    /// <summary>Leaves out what a plan does not know: the reasons, which are checked apart, and what cannot be checked.</summary>
+    private static JsonNode? Json(RouteAnswer route) =>
+        JsonSerializer.SerializeToNode(
+            route with
+            {
+                Steps =
+                [
+                    .. route.Steps.Select(step =>
+                        step with
+                        {
+                            Because = [],
+                            Forced = false,
+                            Credited = Unverified(step.Credited),
+                        }
+                    ),
+                ],
+                Covered = [.. route.Covered.Select(each => each with { Credited = Unverified(each.Credited) })],
+            },
+            AnswersJson.Default.RouteAnswer
+        );
+
+    private static IReadOnlyList<CreditAnswer> Unverified(IReadOnlyList<CreditAnswer> credits) =>
+        [
+            .. credits.Select(credit =>
+                credit with
+                {
+                    Evidence = [.. credit.Evidence.Select(each => each with { Verified = false })],
+                }
+            ),
+        ];
+
+    /// <summary>A reason is a rule that stands in the catalog, in these words, at this place.</summary>
+    private static IEnumerable<Diagnostic> Reasons(AnswerContext context, RouteAnswer route, string pointer)
+    {
+        var known = context.Rules.Parts().Select(each => RuleAnswers.Of(context, each.Rule, each.Place)).ToHashSet();
+        return route.Steps.SelectMany(
+            (step, index) =>
+                step
+                    .Because.Where(because => !known.Contains(because))
+                    .Select(_ => QuestionDiagnostics.DoesNotAddUp($"{pointer}/steps/{index}/because"))
+        );
+    }
 
     /// <summary>Finds the literals that a path assumes among those of the catalog, by the words in which they were printed.</summary>
-    private static ImmutableArray<Requirement> Literals(PathAnswer answer, RouteAnswer route, Catalog catalog)
+    private static ImmutableArray<Requirement> Assumed(AnswerContext context, RouteAnswer route)
     {
-        var language = answer.Question.Language is "en" ? TextLanguage.English : TextLanguage.Dutch;
         var assumed = route.Assumes.ToHashSet(StringComparer.Ordinal);
         return assumed.Count == 0
             ? []
-            :
-            [
-                .. new CatalogRules(catalog)
-                    .Literals()
-                    .Where(literal => assumed.Contains(RequirementPrinter.Print(literal, language))),
-            ];
+            : [.. context.Rules.Literals().Where(literal => assumed.Contains(context.Print(literal)))];
     }
 
     private static Plan? Plan(RouteAnswer route, Catalog catalog)

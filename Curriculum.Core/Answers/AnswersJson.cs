@@ -11,6 +11,7 @@ namespace Curriculum.Answers;
     NumberHandling = JsonNumberHandling.Strict
 )]
 [JsonSerializable(typeof(PathAnswer))]
+[JsonSerializable(typeof(RouteAnswer))]
 [JsonSerializable(typeof(QuestionAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(ModulesAnswer))]

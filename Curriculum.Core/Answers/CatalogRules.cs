@@ -24,14 +24,15 @@ internal sealed class CatalogRules
     public IEnumerable<Requirement> Literals() =>
         _rules.Values.SelectMany(rule => Literals(rule.Requirement)).Distinct();
 
+    /// <summary>Returns every rule and every part of one, with its place.</summary>
+    public IEnumerable<(Rule Rule, Place Place)> Parts() =>
+        _rules.Values.SelectMany(rule => Places(rule.Requirement, rule.Place).Select(place => (rule, place)));
+
+    private static IEnumerable<Place> Places(Requirement requirement, Place place) =>
+        RuleAnswers.Parts(requirement).SelectMany((part, index) => Places(part, place.Child(index))).Prepend(place);
+
     private static IEnumerable<Requirement> Literals(Requirement requirement) =>
-        requirement switch
-        {
-            Requirement.All(var parts) => parts.SelectMany(Literals),
-            Requirement.Any(var parts) => parts.SelectMany(Literals),
-            Requirement.AtLeast(_, var parts) => parts.SelectMany(Literals),
-            _ => [requirement],
-        };
+        RuleAnswers.Parts(requirement) is { IsEmpty: false } parts ? parts.SelectMany(Literals) : [requirement];
 
     private static (string, string, int) Key(Place place) =>
         (place.Entity, place.Key, place.Path.IsEmpty ? -1 : place.Path[0]);

@@ -36,7 +36,8 @@ internal static class RuleAnswers
         return part;
     }
 
-    private static ImmutableArray<Requirement> Parts(Requirement requirement) =>
+    /// <summary>Returns the parts of a requirement; none of a literal.</summary>
+    public static ImmutableArray<Requirement> Parts(Requirement requirement) =>
         requirement switch
         {
             Requirement.All(var parts) => parts,
