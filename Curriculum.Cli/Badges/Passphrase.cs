@@ -40,7 +40,7 @@ internal sealed class Passphrase(Terminal terminal)
 
     private string Asked(string key)
     {
-        if (!terminal.Conversation.Profile.Capabilities.Interactive || System.Console.IsInputRedirected)
+        if (!terminal.CanAsk)
         {
             throw new StoreException(IssuingDiagnostics.NoPassphrase());
         }

@@ -136,16 +136,25 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
 
     private PathQuestion Question(ParseResult result, LoadedCatalog loaded, Catalog catalog)
     {
-        var goal = result.GetValue(_goal) ?? throw new Refusal(QuestionDiagnostics.Missing("--goal"));
         var asOf = result.GetValue(_asOf) ?? DoorClock.Today(clock);
-        return new PathQuestion(
-            GoalFinder.Find(catalog, goal)
-                ?? throw new Refusal(QuestionDiagnostics.UnknownGoal(goal, GoalFinder.Nearest(catalog, goal))),
-            Profile(result, loaded, catalog),
-            asOf,
-            Objective.Hours
-        );
+        var interview = new CandidateInterview(terminal, catalog);
+        var goal =
+            result.GetValue(_goal) is { } text
+                ? GoalFinder.Find(catalog, text)
+                    ?? throw new Refusal(QuestionDiagnostics.UnknownGoal(text, GoalFinder.Nearest(catalog, text)))
+            : terminal.CanAsk ? interview.AskGoal()
+            : throw new Refusal(QuestionDiagnostics.Missing("--goal"));
+        var profile = Asks(result) ? interview.AskProfile(asOf) : Profile(result, loaded, catalog);
+        return new PathQuestion(goal, Overruled(result, catalog, profile), asOf, Objective.Hours);
     }
+
+    /// <summary>A person at the terminal who says nothing about the candidate is asked.</summary>
+    private bool Asks(ParseResult result) =>
+        terminal.CanAsk
+        && !result.GetValue(_json)
+        && result.GetValue(_profile) is null
+        && result.GetValue(_have) is null or []
+        && result.GetValue(_badges) is null or [];
 
     /// <summary>The profile of the file, with what the options add and overrule.</summary>
     private CandidateProfile Profile(ParseResult result, LoadedCatalog loaded, Catalog catalog)
@@ -166,12 +175,17 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
                     .Select(id => Held(catalog, id)),
                 .. badges.Read(result, catalog, files),
             ],
+        };
+    }
+
+    private CandidateProfile Overruled(ParseResult result, Catalog catalog, CandidateProfile profile) =>
+        profile with
+        {
             School = School(result, catalog) ?? profile.School,
             Region = result.GetValue(_region) ?? profile.Region,
             HoursPerWeek = result.GetValue(_hoursPerWeek) ?? profile.HoursPerWeek,
             Start = result.GetValue(_start) ?? profile.Start,
         };
-    }
 
     private static Evidence Held(Catalog catalog, string id) =>
         catalog.Resolve(id) is { } what and not Reference.ToFact

@@ -37,6 +37,10 @@ internal sealed class Terminal
     /// <summary>Gets the styled stream of the conversation.</summary>
     public IAnsiConsole Conversation { get; }
 
+    /// <summary>Gets whether a person can be asked: both the conversation and the input are at a terminal.</summary>
+    public bool CanAsk =>
+        IsInteractive && !System.Console.IsInputRedirected && Conversation.Profile.Capabilities.Interactive;
+
     /// <summary>Returns the terminal of this process; the language is that of <c>--lang</c>, or of the environment.</summary>
     public static Terminal OfThisProcess(IReadOnlyList<string> arguments) =>
         new(
