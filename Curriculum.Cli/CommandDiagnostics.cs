@@ -32,4 +32,31 @@ internal static class CommandDiagnostics
 
     /// <summary>A new passphrase was typed in two ways.</summary>
     public static Diagnostic PassphrasesDiffer() => Diagnostic.Of("CUR2208");
+
+    /// <summary>A folder holds no catalog.</summary>
+    public static Diagnostic NoCatalog(string folder, string? near) =>
+        Diagnostic.Of("CUR2209", folder) with
+        {
+            Suggestion = near,
+        };
+
+    /// <summary>There is no such file, and the catalog has no such reference profile.</summary>
+    public static Diagnostic NoProfile(string name, IEnumerable<string> known) =>
+        Diagnostic.Of("CUR2210", name, string.Join(", ", known)) with
+        {
+            Suggestion = Nearest.Of(name, known),
+        };
+
+    /// <summary>A passphrase is needed, and there is nobody to ask.</summary>
+    public static Diagnostic NobodyToAsk() => Diagnostic.Of("CUR2211");
+
+    /// <summary>A passphrase is easy to guess.</summary>
+    public static Diagnostic ShortPassphrase(int least) =>
+        Diagnostic.Of("CUR2212", least.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>A file would be overwritten.</summary>
+    public static Diagnostic FileExists(string file) => Diagnostic.Of("CUR2213", file);
+
+    /// <summary>A start or a region is kept with the question, and does not change the path yet.</summary>
+    public static Diagnostic NotYetOnDates() => Diagnostic.Of("CUR2214");
 }

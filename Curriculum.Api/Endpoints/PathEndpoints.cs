@@ -35,7 +35,7 @@ internal static class PathEndpoints
         }
 
         var snapshot = current.Snapshot;
-        var read = QuestionReader.Read(body.Root, snapshot.Catalog, asker.Today);
+        var read = QuestionReader.Read(body.Root, snapshot.Catalog, asker.Today, RequestLanguage.Of(context));
         if (read.Question is not { } question)
         {
             return ProblemResult.Of(read.Faults, read.Language);

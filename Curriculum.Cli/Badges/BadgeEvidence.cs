@@ -67,7 +67,17 @@ internal sealed class BadgeEvidence(Terminal terminal, TimeProvider clock)
     {
         var verdict = BadgeVerifier.Verify(Capped(file, LargestBadge), context);
         var entry = BadgeEntry.Accept(catalog, context.Trust, verdict);
-        return entry.Counts ? entry.Evidence : throw new Refusal(entry.Finding, VerdictExit.Of(verdict, ExitCode.No));
+        return entry.Counts
+            ? entry.Evidence
+            : throw new Refusal(
+                [
+                    .. verdict
+                        .Aspects.Where(aspect => aspect.Verdict is Verdict.No or Verdict.Unknown)
+                        .Select(aspect => aspect.Finding),
+                    entry.Finding,
+                ],
+                VerdictExit.Of(verdict, ExitCode.No)
+            );
     }
 
     private static TrustList Trust(string file) =>

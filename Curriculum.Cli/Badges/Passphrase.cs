@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Curriculum.Cli.Console;
-using Curriculum.Diagnostics;
-using Curriculum.Store;
 using Spectre.Console;
 
 namespace Curriculum.Cli.Badges;
@@ -10,6 +8,7 @@ namespace Curriculum.Cli.Badges;
 internal sealed class Passphrase(Terminal terminal)
 {
     private const int LongestLine = 1_024;
+    private const int ShortestPassphrase = 12;
 
     public Option<string?> Option { get; } =
         new("--passphrase-file") { Description = terminal.Text("command.passphrase-file"), HelpName = "FILE" };
@@ -20,13 +19,14 @@ internal sealed class Passphrase(Terminal terminal)
     /// <summary>Asks twice, so that a slip of the finger does not lock a new key for ever.</summary>
     public string ReadNew(ParseResult result)
     {
-        if (result.GetValue(Option) is { } file)
+        var file = result.GetValue(Option);
+        var passphrase = file is null ? Asked("badge.passphrase-new") : FirstLine(file);
+        if (passphrase.Length < ShortestPassphrase)
         {
-            return FirstLine(file);
+            throw new Refusal(CommandDiagnostics.ShortPassphrase(ShortestPassphrase));
         }
 
-        var passphrase = Asked("badge.passphrase-new");
-        return string.Equals(passphrase, Asked("badge.passphrase-again"), StringComparison.Ordinal)
+        return file is not null || string.Equals(passphrase, Asked("badge.passphrase-again"), StringComparison.Ordinal)
             ? passphrase
             : throw new Refusal(CommandDiagnostics.PassphrasesDiffer());
     }
@@ -42,7 +42,7 @@ internal sealed class Passphrase(Terminal terminal)
     {
         if (!terminal.CanAsk)
         {
-            throw new StoreException(IssuingDiagnostics.NoPassphrase());
+            throw new Refusal(CommandDiagnostics.NobodyToAsk());
         }
 
         return terminal.Conversation.Prompt(new TextPrompt<string>(terminal.Text(key)).Secret());

@@ -23,5 +23,11 @@ internal static class CatalogLocator
         return Path.Combine(workingFolder, "catalog");
     }
 
-    private static bool HasManifest(string folder) => Manifests.Any(name => File.Exists(Path.Combine(folder, name)));
+    /// <summary>Returns the folder that was probably meant: that of a file, or the catalog within a repository; null when there is none.</summary>
+    public static string? Near(string asked) =>
+        Path.GetDirectoryName(asked) is { } parent && File.Exists(asked) && HasManifest(parent) ? parent
+        : HasManifest(Path.Combine(asked, "catalog")) ? Path.Combine(asked, "catalog")
+        : null;
+
+    public static bool HasManifest(string folder) => Manifests.Any(name => File.Exists(Path.Combine(folder, name)));
 }

@@ -23,6 +23,11 @@ internal sealed class LoadedCatalog
     /// <summary>Reads and compiles the catalog of a folder.</summary>
     public static LoadedCatalog Read(string folder)
     {
+        if (!CatalogLocator.HasManifest(folder))
+        {
+            throw new Refusal(CommandDiagnostics.NoCatalog(folder, CatalogLocator.Near(folder)));
+        }
+
         var files = CatalogFolder.Read(folder);
         return new LoadedCatalog(folder, files, CatalogCompiler.Compile(files));
     }

@@ -20,9 +20,9 @@ internal static class ProfileFile
         if (new FileInfo(path) is { Exists: false } or { Length: > LargestFile })
         {
             throw new Refusal(
-                QuestionDiagnostics.Unknown(
+                CommandDiagnostics.NoProfile(
                     name,
-                    Nearest.Of(name, catalog.Candidates.Select(candidate => candidate.Id?.Value ?? ""))
+                    [.. catalog.Candidates.Select(candidate => candidate.Id?.Value ?? "")]
                 )
             );
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Curriculum.Answers;
 using Curriculum.Cli.Badges;
 using Curriculum.Cli.Console;
@@ -76,9 +77,33 @@ internal sealed class BadgeIssueCommand(Terminal terminal, TimeProvider clock, P
             result.GetRequiredValue(_recipient),
             result.GetValue(_awarded) ?? DoorClock.Today(clock)
         );
+        MayWrite(result.GetValue(_out), store, request);
         return result.GetValue(_plan)
             ? Tell(result, store.PlanIssue(store.Keys.Active().Did, request), module)
             : Tell(result, await IssueAsync(result, store, request, cancellation).ConfigureAwait(false), module);
+    }
+
+    /// <summary>Nothing is issued that could not be handed over: the folder is there, and no other file is in the way.</summary>
+    private static void MayWrite(string? file, IssuerStore store, IssueRequest request)
+    {
+        if (file is null)
+        {
+            return;
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
+        {
+            throw new Refusal(CommandDiagnostics.Unreadable(file));
+        }
+
+        var isThisBadge =
+            File.Exists(file)
+            && store.PlanIssue(store.Keys.Active().Did, request) is IssueOutcome.AlreadyIssued(var known)
+            && File.ReadAllBytes(file).AsSpan().SequenceEqual(known.Bytes.Span);
+        if (File.Exists(file) && !isThisBadge)
+        {
+            throw new Refusal(CommandDiagnostics.FileExists(file));
+        }
     }
 
     private async Task<IssueOutcome> IssueAsync(
@@ -99,6 +124,14 @@ internal sealed class BadgeIssueCommand(Terminal terminal, TimeProvider clock, P
             case IssueOutcome.Issued(var badge):
                 Deliver(result, badge, "issued");
                 return ExitCode.Yes;
+            case IssueOutcome.AlreadyIssued({ Entry.Revoked: { } revoked } badge):
+                throw new Refusal(
+                    IssuingDiagnostics.AlreadyRevoked(
+                        badge.Id,
+                        revoked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                    ),
+                    ExitCode.No
+                );
             case IssueOutcome.AlreadyIssued(var badge) when !result.GetValue(_plan):
                 Deliver(result, badge, "already-issued");
                 return ExitCode.Yes;

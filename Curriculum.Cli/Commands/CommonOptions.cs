@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Curriculum.Cli.Catalogs;
 using Curriculum.Cli.Console;
+using Curriculum.Diagnostics;
 
 namespace Curriculum.Cli.Commands;
 
@@ -42,6 +43,32 @@ internal static class CommonOptions
                 }
 
                 result.AddError($"{name}: `{text}` (YYYY-MM-DD)");
+                return null;
+            },
+        };
+
+    public static Option<int?> Number(Terminal terminal, string name, string description, int least, int most) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            CustomParser = result =>
+            {
+                if (
+                    int.TryParse(
+                        result.Tokens[0].Value,
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    )
+                    && number >= least
+                    && number <= most
+                )
+                {
+                    return number;
+                }
+
+                result.AddError($"{name}: {QuestionDiagnostics.NotBetween(least, most).Message(terminal.Language)}");
                 return null;
             },
         };

@@ -1,12 +1,11 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using Curriculum.Cli.Console;
 using Curriculum.Diagnostics;
 
 namespace Curriculum.Cli.Commands;
 
 /// <summary>Explains a code: what it means, why it is a fault, and how to mend it.</summary>
-internal sealed partial class ExplainCommand(Terminal terminal) : ICommand
+internal sealed class ExplainCommand(Terminal terminal) : ICommand
 {
     private readonly Argument<string> _code = new("CODE") { Description = terminal.Text("command.explain-code") };
 
@@ -27,24 +26,19 @@ internal sealed partial class ExplainCommand(Terminal terminal) : ICommand
 
         new StyledLine()
             .Add(explanation.Code, "bold")
-            .Add($"  {Gap().Replace(explanation.Message.In(terminal.Language), "…")}")
+            .Add($"  {explanation.Summary(terminal.Language)}")
             .Print(terminal.Result);
         terminal.Output.WriteLine();
         terminal.Output.WriteLine(explanation.Cause.In(terminal.Language));
         if (!explanation.Help.IsEmpty)
         {
-            terminal.Output.WriteLine(
-                terminal.Text("command.explain-help", Gap().Replace(explanation.Help.In(terminal.Language), "…"))
-            );
+            terminal.Output.WriteLine(terminal.Text("command.explain-help", explanation.Advice(terminal.Language)));
         }
 
         Example("command.explain-wrong", explanation.Wrong.In(terminal.Language));
         Example("command.explain-right", explanation.Right.In(terminal.Language));
         return ExitCode.Yes;
     }
-
-    [GeneratedRegex(@"\{[0-9]\}", RegexOptions.NonBacktracking)]
-    private static partial Regex Gap();
 
     private void Example(string heading, string example)
     {

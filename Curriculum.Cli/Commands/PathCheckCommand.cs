@@ -45,7 +45,7 @@ internal sealed class PathCheckCommand(Terminal terminal, TimeProvider clock)
 
         terminal.Output.WriteLine(
             faults.IsEmpty
-                ? terminal.Text("path.checked", terminal.Whole(answer.Paths.Count))
+                ? terminal.Text(answer.Paths.Count > 0 ? "path.checked" : "path.checked-none")
                 : terminal.Text("path.check-failed", terminal.Whole(faults.Length))
         );
         return faults.IsEmpty ? ExitCode.Yes : ExitCode.No;

@@ -51,11 +51,28 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
         HelpName = "ID",
     };
 
-    private readonly Option<int?> _hoursPerWeek = new("--hours-per-week")
+    private readonly Option<int?> _hoursPerWeek = CommonOptions.Number(
+        terminal,
+        "--hours-per-week",
+        terminal.Text("command.path-hours-per-week"),
+        least: 1,
+        most: 80
+    );
+
+    private readonly Option<string[]> _facts = new("--fact")
     {
-        Description = terminal.Text("command.path-hours-per-week"),
-        HelpName = "N",
+        Description = terminal.Text("command.path-fact"),
+        HelpName = "ID=yes|no",
+        AllowMultipleArgumentsPerToken = true,
     };
+
+    private readonly Option<string[]> _languages = new("--language")
+    {
+        Description = terminal.Text("command.path-language"),
+        HelpName = "nl=B1",
+    };
+
+    private readonly Option<DateOnly?> _born = CommonOptions.Date("--born", terminal.Text("command.path-born"));
 
     private readonly Option<DateOnly?> _asOf = CommonOptions.Date("--as-of", terminal.Text("command.path-as-of"));
     private readonly Option<DateOnly?> _start = CommonOptions.Date("--start", terminal.Text("command.path-start"));
@@ -77,13 +94,6 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
     public Command Create()
     {
         _minimize.AcceptOnlyFromAmong("hours");
-        _hoursPerWeek.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 80)
-            {
-                result.AddError(QuestionDiagnostics.NotBetween(1, 80).Message(terminal.Language));
-            }
-        });
         var command = new Command("path", terminal.Text("command.path"))
         {
             _goal,
@@ -93,6 +103,9 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
             _school,
             _region,
             _hoursPerWeek,
+            _facts,
+            _languages,
+            _born,
             _start,
             _asOf,
             _minimize,
@@ -112,6 +125,11 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
         var context = loaded.Words(terminal.Language);
         var question = Question(result, loaded, context.Catalog);
         var answer = PathAnswers.Of(context, question, Planner.Plan(context.Catalog, question, token));
+        if (result.GetValue(_start) is not null || result.GetValue(_region) is not null)
+        {
+            new DiagnosticPrinter(terminal).Print(CommandDiagnostics.NotYetOnDates());
+        }
+
         if (result.GetValue(_svg) is { } file && PathPicture.Of(context, answer) is { } picture)
         {
             File.WriteAllText(file, picture);
@@ -153,6 +171,7 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
         terminal.CanAsk
         && !result.GetValue(_json)
         && result.GetValue(_profile) is null
+        && result.GetValue(_facts) is null or []
         && result.GetValue(_have) is null or []
         && result.GetValue(_badges) is null or [];
 
@@ -182,7 +201,10 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
         profile with
         {
             School = School(result, catalog) ?? profile.School,
-            Region = result.GetValue(_region) ?? profile.Region,
+            Region = Region(result, catalog) ?? profile.Region,
+            Born = result.GetValue(_born) ?? profile.Born,
+            Facts = CandidateFacts.Read(result.GetValue(_facts) ?? [], profile.Facts, catalog),
+            Languages = CandidateFacts.ReadLanguages(result.GetValue(_languages) ?? [], profile.Languages),
             HoursPerWeek = result.GetValue(_hoursPerWeek) ?? profile.HoursPerWeek,
             Start = result.GetValue(_start) ?? profile.Start,
         };
@@ -191,6 +213,19 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
         catalog.Resolve(id) is { } what and not Reference.ToFact
             ? new Evidence { What = what }
             : throw new Refusal(QuestionDiagnostics.Unknown(id, GoalFinder.Nearest(catalog, id)));
+
+    private string? Region(ParseResult result, Catalog catalog)
+    {
+        if (result.GetValue(_region) is not { } region)
+        {
+            return null;
+        }
+
+        var known = catalog.Providers.Select(provider => provider.Region).Concat(catalog.Manifest.Scopes.Keys);
+        return known.Contains(region, StringComparer.Ordinal)
+            ? region
+            : throw new Refusal(QuestionDiagnostics.Unknown(region, Nearest.Of(region, known)));
+    }
 
     private ProviderId? School(ParseResult result, Catalog catalog)
     {

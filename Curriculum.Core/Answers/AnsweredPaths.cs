@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Curriculum.Diagnostics;
 using Curriculum.Model;
 using Curriculum.Planning;
+using Curriculum.Rules;
 
 namespace Curriculum.Answers;
 
@@ -30,6 +31,7 @@ public static class AnsweredPaths
         return
         [
             .. Totals(answer),
+            .. Impossible(spoken, answer, question),
             .. answer.Paths.SelectMany((route, index) => Route(spoken, route, $"/paths/{index}", question)),
         ];
     }
@@ -60,6 +62,25 @@ public static class AnsweredPaths
         {
             yield return QuestionDiagnostics.DoesNotAddUp("status");
         }
+    }
+
+    /// <summary>That there is no path is checked by doing everything that can be done.</summary>
+    private static IEnumerable<Diagnostic> Impossible(AnswerContext context, PathAnswer answer, PathQuestion question)
+    {
+        var dossier = new Dossier(context.Catalog, question.Profile, question.AsOf);
+        return
+            answer.Paths.Count == 0
+            && PathChecker.IsReachable(
+                context.Catalog,
+                question,
+                [
+                    .. context
+                        .Rules.Literals()
+                        .Where(literal => RequirementEvaluator.Evaluate(literal, dossier) == Truth.Unknown),
+                ]
+            )
+            ? [QuestionDiagnostics.DoesNotAddUp("/paths")]
+            : [];
     }
 
     private static IEnumerable<Diagnostic> Route(

@@ -77,10 +77,7 @@ internal static class ProfileReader
             if (catalog.Resolve(name) is not Reference.ToFact)
             {
                 value.Fault(
-                    QuestionDiagnostics.Unknown(
-                        name,
-                        Nearest.Of(name, catalog.Manifest.Facts.Select(fact => fact.Id.Value))
-                    )
+                    QuestionDiagnostics.UnknownFact(name, [.. catalog.Manifest.Facts.Select(fact => fact.Id.Value)])
                 );
             }
             else if (value.YesOrNo() is { } answer)

@@ -16,12 +16,18 @@ public static class QuestionReader
     /// <param name="json">The question; its size and depth are capped by whoever parsed it.</param>
     /// <param name="catalog">The catalog whose identifiers it may name.</param>
     /// <param name="today">The day at which rules are asked when the question names none.</param>
-    public static ReadQuestion Read(JsonElement json, Catalog catalog, DateOnly today)
+    /// <param name="spoken">The language of the answer when the question names none.</param>
+    public static ReadQuestion Read(
+        JsonElement json,
+        Catalog catalog,
+        DateOnly today,
+        TextLanguage spoken = TextLanguage.Dutch
+    )
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var faults = ImmutableArray.CreateBuilder<QuestionFault>();
         var members = new JsonMembers(json, "", faults);
-        var language = members.Choice("language", Languages) ?? TextLanguage.Dutch;
+        var language = members.Choice("language", Languages) ?? spoken;
         var goal = Goal(members, catalog);
         var profile = ProfileReader.Read(members.Object("profile"), catalog) ?? CandidateProfile.Empty;
         var options = members.Object("options");

@@ -23,6 +23,9 @@ public static class FileDiagnostics
     public static Diagnostic HiddenCharacter(SourceSpan at, char character) =>
         Diagnostic.At(at, "CUR0004", string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}"));
 
+    /// <summary>A file whose name ends in <c>.yml</c>: it would be passed over in silence.</summary>
+    public static Diagnostic OtherEnding(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0007", file);
+
     /// <summary>A link that leads out of the catalog's folder.</summary>
     public static Diagnostic LeadsOut(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0005", file);
 

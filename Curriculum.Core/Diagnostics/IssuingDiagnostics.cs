@@ -59,4 +59,7 @@ public static class IssuingDiagnostics
 
     /// <summary>The trust file names the published demo key.</summary>
     public static Diagnostic DemoKeyTrusted(string file) => Diagnostic.Of("CUR5033", file);
+
+    /// <summary>The badge that was asked for was issued before, and revoked.</summary>
+    public static Diagnostic AlreadyRevoked(string badge, string day) => Diagnostic.Of("CUR5034", badge, day);
 }

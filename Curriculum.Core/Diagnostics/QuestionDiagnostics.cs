@@ -51,4 +51,11 @@ public static class QuestionDiagnostics
 
     /// <summary>A member of a printed answer does not follow from the others.</summary>
     public static Diagnostic DoesNotAddUp(string name) => Diagnostic.Of("CUR2110", name);
+
+    /// <summary>A fact is not among those that the catalog asks.</summary>
+    public static Diagnostic UnknownFact(string id, IReadOnlyCollection<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        return Diagnostic.Of("CUR2111", id, string.Join(", ", known)) with { Suggestion = Nearest.Of(id, known) };
+    }
 }

@@ -164,7 +164,7 @@ public static class VerificationDiagnostics
     public static Diagnostic CountsAsPaper(string paper) => Diagnostic.Of("CUR4091", paper);
 
     /// <summary>The badge does not count, for it was not found good.</summary>
-    public static Diagnostic NotCounted(string reason) => Diagnostic.Of("CUR4092", reason);
+    public static Diagnostic NotCounted() => Diagnostic.Of("CUR4092");
 
     /// <summary>The badge is our own, and its module is not in the catalog.</summary>
     public static Diagnostic NoSuchModule(string achievement) => Diagnostic.Of("CUR4093", achievement);

@@ -15,26 +15,19 @@ internal sealed class OpenQuestions(
 {
     private readonly ImmutableArray<Requirement> _unknown = [.. unknown.Ordered()];
 
-    /// <summary>Returns a fewest of the unknowns that give the hours of the path when all of them hold.</summary>
-    public ImmutableArray<Requirement> Assume(PathFinder hopeful)
-    {
-        var hours = hopeful.Hours();
-        var assumes = _unknown;
-        foreach (var literal in _unknown)
-        {
-            var fewer = assumes.Remove(literal);
-            if (finder(safe with { Assumed = fewer }).Hours() == hours)
-            {
-                assumes = fewer;
-            }
-        }
+    /// <summary>Returns a fewest of the unknowns without which there is no path: nobody is taken to have what he does not need.</summary>
+    public ImmutableArray<Requirement> Needed() => Fewest(fewer => finder(safe with { Assumed = fewer }).Possible);
 
-        return assumes;
-    }
-
-    /// <summary>Returns what to ask when only assumptions lead to the goal.</summary>
-    public ImmutableArray<UnknownFact> Deciding(ImmutableArray<Requirement> assumes) =>
-        [.. assumes.Select(literal => new UnknownFact(literal, StudyLoad.None, !Without(literal).Possible))];
+    /// <summary>Returns what to ask when only assumptions lead to the goal: what decides, and what would then save hours.</summary>
+    public ImmutableArray<UnknownFact> Deciding(ImmutableArray<Requirement> assumes, int hours) =>
+        [
+            .. assumes.Select(literal => new UnknownFact(literal, StudyLoad.None, !Without(literal).Possible)),
+            .. _unknown
+                .RemoveRange(assumes)
+                .Select(literal => new UnknownFact(literal, Saved([.. assumes, literal], hours), Decides: false))
+                .Where(fact => fact.Saves > StudyLoad.None)
+                .OrderByDescending(fact => fact.Saves),
+        ];
 
     /// <summary>Returns what to ask when there is a path already: what would save hours by itself, and what the hopeful path needs.</summary>
     public ImmutableArray<UnknownFact> Saving(int hours, PathFinder hopeful)
@@ -44,18 +37,25 @@ internal sealed class OpenQuestions(
             return [];
         }
 
-        var needed = Assume(hopeful);
+        var least = hopeful.Hours();
+        var needed = Fewest(fewer => finder(safe with { Assumed = fewer }).Hours() == least);
         return
         [
             .. _unknown
-                .Select(literal => new UnknownFact(literal, Saved(literal, hours), Decides: false))
+                .Select(literal => new UnknownFact(literal, Saved([literal], hours), Decides: false))
                 .Where(fact => fact.Saves > StudyLoad.None || needed.Contains(fact.Requirement))
                 .OrderByDescending(fact => fact.Saves),
         ];
     }
 
-    private StudyLoad Saved(Requirement literal, int hours) =>
-        StudyLoad.FromHours(hours - (finder(safe with { Assumed = [literal] }).Hours() ?? hours));
+    private StudyLoad Saved(ImmutableArray<Requirement> assumed, int hours) =>
+        StudyLoad.FromHours(hours - (finder(safe with { Assumed = assumed }).Hours() ?? hours));
+
+    private ImmutableArray<Requirement> Fewest(Func<ImmutableArray<Requirement>, bool> enough) =>
+        _unknown.Aggregate(
+            _unknown,
+            (kept, literal) => kept.Remove(literal) is var fewer && enough(fewer) ? fewer : kept
+        );
 
     private PathFinder Without(Requirement literal) =>
         finder(safe with { Assumed = _unknown.RemoveAll(other => Premises.Implies(other, literal)) });

@@ -28,6 +28,35 @@ public static class PathChecker
         return checking.Check(plan, question.Goal);
     }
 
+    /// <summary>Returns whether whoever does everything that can be done reaches the goal when some unknown literals hold.</summary>
+    /// <remarks>Doing more never closes a way, so that no plan leads to a goal that this does not reach.</remarks>
+    public static bool IsReachable(Catalog catalog, PathQuestion question, ImmutableArray<Requirement> assumes)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(question);
+        var standing = new Standing(new Dossier(catalog, question.Profile, question.AsOf), assumes);
+        var modules = catalog.Modules.ToList();
+        var work = catalog.Experiences.ToList();
+        var before = -1;
+        while (before != modules.Count + work.Count && !standing.Holds(question.Goal))
+        {
+            before = modules.Count + work.Count;
+            foreach (var module in modules.Where(module => standing.Admits(module.Requires)).ToList())
+            {
+                standing.Complete(module, module.Outcomes.Select(outcome => outcome.Id));
+                modules.Remove(module);
+            }
+
+            foreach (var step in work.Where(step => standing.Admits(step.Requires)).ToList())
+            {
+                standing.Work(step);
+                work.Remove(step);
+            }
+        }
+
+        return standing.Holds(question.Goal);
+    }
+
     private sealed class Checking(Dossier dossier, Standing standing)
     {
         private readonly List<PathFault> _faults = [];

@@ -53,12 +53,13 @@ public static class Planner
             var questions = new OpenQuestions(_safe, Finder, safe.Unknown);
             if (safe.Best() is not { } path)
             {
-                var assumes = questions.Assume(hopeful);
+                var assumes = questions.Needed();
                 var conditional = Finder(_safe with { Assumed = assumes });
+                var way = conditional.Best()!;
                 return new PlanResult.Undetermined(
-                    Write(conditional, conditional.Best()!),
+                    Write(conditional, way),
                     assumes,
-                    questions.Deciding(assumes)
+                    questions.Deciding(assumes, way.Hours)
                 );
             }
 

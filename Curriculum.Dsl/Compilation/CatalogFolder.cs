@@ -36,6 +36,10 @@ public static class CatalogFolder
                 {
                     files.Add(Read(root, file));
                 }
+                else if (file.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+                {
+                    files.Add(Refused(PathOf(root, file), FileDiagnostics.OtherEnding(PathOf(root, file))));
+                }
             }
             else if (entry.LinkTarget is null)
             {

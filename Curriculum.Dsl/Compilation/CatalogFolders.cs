@@ -38,7 +38,9 @@ internal sealed class CatalogFolders(TextLanguage language)
     }
 
     private static string IdOf(string path) =>
-        path.EndsWith(Extension, StringComparison.Ordinal) ? path[..^Extension.Length] : path;
+        path.EndsWith(Extension, StringComparison.Ordinal)
+            ? path[..^Extension.Length]
+            : Path.ChangeExtension(path, null);
 
     /// <summary>A folder of the other language is a certain hint.</summary>
     private string? Other(string folder) =>

@@ -54,7 +54,7 @@ public sealed class ErrorPageTests
         {
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"| [{each.Code}]({each.Code}.md) | {Kind(each)} | {each.Message.In(TextLanguage.English).Replace("|", "\\|", StringComparison.Ordinal)} |\n"
+                $"| [{each.Code}]({each.Code}.md) | {Kind(each)} | {each.Summary(TextLanguage.English).Replace("|", "\\|", StringComparison.Ordinal)} |\n"
             );
         }
 
@@ -83,11 +83,11 @@ public sealed class ErrorPageTests
     {
         page.Append(
             CultureInfo.InvariantCulture,
-            $"\n## {heading}\n\n> {explanation.Message.In(language)}\n\n{explanation.Cause.In(language)}\n"
+            $"\n## {heading}\n\n> {explanation.Summary(language)}\n\n{explanation.Cause.In(language)}\n"
         );
         if (!explanation.Help.IsEmpty)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n{help}: {explanation.Help.In(language)}.\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n{help}: {explanation.Advice(language)}.\n");
         }
 
         if (!explanation.Wrong.IsEmpty)

@@ -168,12 +168,33 @@ public sealed class PlannerTests
 
     /// <summary>A newcomer is not told that he has worked already when working costs him no hours.</summary>
     [Fact]
-    public void A_conditional_plan_assumes_no_more_than_its_hours_need()
+    public void A_conditional_plan_assumes_no_more_than_a_path_needs()
     {
         var catalog = new CatalogBuilder().Module("a", "10", Dutch, Ask.Worked("t", 6)).Work("work", "t", 6).Build();
         var open = Assert.IsType<PlanResult.Undetermined>(catalog.Ask(CandidateProfile.Empty.To(Refer.Module("a"))));
         Assert.Equal([Dutch], open.Assumes);
         Assert.Equal(["work", "a"], open.Plan.Ids());
+    }
+
+    /// <summary>A newcomer is not told that he has worked already when working would save hours, either: that is a question.</summary>
+    [Fact]
+    public void What_would_only_save_hours_is_asked_and_not_assumed()
+    {
+        var catalog = new CatalogBuilder()
+            .Module("a", "10", Dutch, Ask.Any(Ask.Module("b"), Ask.Worked("t", 6)))
+            .Module("b", "40")
+            .Work("work", "t", 6, Ask.Module("b"))
+            .Build();
+        var open = Assert.IsType<PlanResult.Undetermined>(catalog.Ask(CandidateProfile.Empty.To(Refer.Module("a"))));
+        Assert.Equal([Dutch], open.Assumes);
+        Assert.Equal(50, open.Plan.Load.Hours);
+        Assert.Equal(
+            [
+                new UnknownFact(Dutch, StudyLoad.None, Decides: true),
+                new UnknownFact(Ask.Worked("t", 6), StudyLoad.FromHours(40), Decides: false),
+            ],
+            open.Ask
+        );
     }
 
     [Fact]

@@ -41,6 +41,16 @@ public sealed class CatalogFolderTests : IDisposable
         Assert.Equal("modules/groot.yaml:1:1 CUR0001", $"{diagnostic.Span()} {diagnostic.Code}");
     }
 
+    /// <summary>A module that disappears in silence is the worst that can happen to an author.</summary>
+    [Fact]
+    public void A_file_with_the_other_ending_is_told()
+    {
+        Write("catalogus.yaml", Texts.Manifest);
+        Write("modules/ander.yml", "id: ander\n");
+        var diagnostic = Assert.Single(CatalogCompiler.CompileFolder(_folder.FullName).Diagnostics);
+        Assert.Equal("modules/ander.yml:1:1 CUR0007", $"{diagnostic.Span()} {diagnostic.Code}");
+    }
+
     [Fact]
     public void A_link_that_leads_out_is_refused()
     {

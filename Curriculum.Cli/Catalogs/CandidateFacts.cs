@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Curriculum.Diagnostics;
+using Curriculum.Model;
+
+namespace Curriculum.Cli.Catalogs;
+
+/// <summary>Reads answers about a candidate from the command line: <c>heeft-leerbedrijf=yes</c>, <c>nl=B1</c>.</summary>
+internal static class CandidateFacts
+{
+    private static readonly ImmutableSortedDictionary<string, bool> Answers = ImmutableSortedDictionary
+        .Create<string, bool>(StringComparer.OrdinalIgnoreCase)
+        .Add("yes", value: true)
+        .Add("ja", value: true)
+        .Add("no", value: false)
+        .Add("nee", value: false);
+
+    public static ImmutableSortedDictionary<string, bool> Read(
+        IReadOnlyList<string> answers,
+        ImmutableSortedDictionary<string, bool> facts,
+        Catalog catalog
+    )
+    {
+        foreach (var answer in answers)
+        {
+            var (id, value) = Split(answer);
+            if (catalog.Resolve(id) is not Reference.ToFact)
+            {
+                throw new Refusal(
+                    QuestionDiagnostics.UnknownFact(id, [.. catalog.Manifest.Facts.Select(fact => fact.Id.Value)])
+                );
+            }
+
+            facts = Answers.TryGetValue(value, out var yes)
+                ? facts.SetItem(id, yes)
+                : throw new Refusal(QuestionDiagnostics.NotOneOf(["yes", "no"]));
+        }
+
+        return facts;
+    }
+
+    public static ImmutableSortedDictionary<string, CefrLevel> ReadLanguages(
+        IReadOnlyList<string> answers,
+        ImmutableSortedDictionary<string, CefrLevel> languages
+    )
+    {
+        foreach (var answer in answers)
+        {
+            var (language, level) = Split(answer);
+            languages =
+                language.Length == 2 && Enum.GetNames<CefrLevel>().Contains(level, StringComparer.Ordinal)
+                    ? languages.SetItem(language, Enum.Parse<CefrLevel>(level))
+                    : throw new Refusal(
+                        QuestionDiagnostics.NotOneOf(Enum.GetNames<CefrLevel>().Select(name => $"nl={name}"))
+                    );
+        }
+
+        return languages;
+    }
+
+    private static (string Name, string Value) Split(string answer)
+    {
+        var at = answer.IndexOf('=', StringComparison.Ordinal);
+        return at < 0 ? (answer, "") : (answer[..at], answer[(at + 1)..]);
+    }
+}
