@@ -59,4 +59,10 @@ internal static class CommandDiagnostics
 
     /// <summary>A start or a region is kept with the question, and does not change the path yet.</summary>
     public static Diagnostic NotYetOnDates() => Diagnostic.Of("CUR2214");
+
+    /// <summary>The command was stopped before it had an answer.</summary>
+    public static Diagnostic Stopped() => Diagnostic.Of("CUR2215");
+
+    /// <summary>Something went wrong that should not have been able to.</summary>
+    public static Diagnostic Ours(string fault) => Diagnostic.Of("CUR9001", fault);
 }

@@ -42,11 +42,19 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Undetermined;
+            return Refuse(new Refusal(CommandDiagnostics.Stopped(), ExitCode.Undetermined), terminal);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return Refuse(new Refusal(CommandDiagnostics.Unreadable(fault.Message)), terminal);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            var refusal = new Refusal(
+                CommandDiagnostics.Ours($"{fault.GetType().Name}: {fault.Message}"),
+                ExitCode.Ours
+            );
+            return Refuse(refusal, terminal);
         }
     }
 

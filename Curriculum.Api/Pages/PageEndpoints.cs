@@ -60,6 +60,12 @@ internal static class PageEndpoints
 
     private static IResult ToLanguage(HttpContext context)
     {
+        // An address that is sent back is one of ours, never the asker's own text.
+        if (context.Request.RouteValues["code"] is string code && WordBook.Find(code.ToUpperInvariant()) is null)
+        {
+            return ProblemResult.NotFound(context.Request);
+        }
+
         context.Response.Headers.Vary = "Accept-Language";
         context.Response.Headers.CacheControl = "no-cache";
         var rest = context.Request.Path.Value is "/" or null ? "" : context.Request.Path.Value;
@@ -177,7 +183,8 @@ internal static class PageEndpoints
         {
             return new FormFields(await context.Request.ReadFormAsync(Limits, context.RequestAborted));
         }
-        catch (Exception fault) when (fault is InvalidDataException or FormatException)
+        catch (Exception fault)
+            when (fault is InvalidDataException or FormatException or NotSupportedException or ArgumentException)
         {
             return null;
         }

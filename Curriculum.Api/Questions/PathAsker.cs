@@ -7,7 +7,7 @@ namespace Curriculum.Api.Questions;
 internal sealed class PathAsker(TimeProvider clock) : IDisposable
 {
     /// <summary>The most seconds that a question may take, waiting included.</summary>
-    public const int MostSeconds = 10;
+    public const int MostSeconds = 3;
 
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 

@@ -34,7 +34,9 @@ internal sealed class Passphrase(Terminal terminal)
     private static string FirstLine(string file)
     {
         using var reader = new StreamReader(file);
-        var line = reader.ReadLine() ?? "";
+        var letters = new char[LongestLine + 1];
+        var count = reader.ReadBlock(letters);
+        var line = new string(letters, 0, count).Split('\n')[0].TrimEnd('\r');
         return line.Length <= LongestLine ? line : throw new Refusal(CommandDiagnostics.Unreadable(file));
     }
 

@@ -166,7 +166,7 @@ internal sealed class BadgeIssueCommand(Terminal terminal, TimeProvider clock, P
     {
         if (result.GetValue(_out) is { } file)
         {
-            File.WriteAllBytes(file, badge.Bytes.ToArray());
+            WholeFile.Write(file, badge.Bytes);
             Say(
                 result,
                 new BadgeAnswer(badge.Id, outcome, badge.Entry.Module, badge.Entry.Awarded, badge.Entry.Revoked, file)

@@ -49,7 +49,7 @@ internal sealed class ListCommand(Terminal terminal) : ICommand
             foreach (var item in answer.Items)
             {
                 var hours = item.Hours is { } number ? $"  {terminal.Hours(number)}" : "";
-                terminal.Output.WriteLine($"{item.Id.PadRight(width)}  {item.Title}{hours}");
+                new StyledLine().Add($"{item.Id.PadRight(width)}  {item.Title}{hours}").Print(terminal.Result);
             }
         }
 

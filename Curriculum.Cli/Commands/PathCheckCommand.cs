@@ -57,9 +57,14 @@ internal sealed class PathCheckCommand(Terminal terminal, TimeProvider clock)
         try
         {
             var answer =
-                JsonSerializer.Deserialize(bytes, AnswersJson.Readable.PathAnswer)
+                JsonSerializer.Deserialize(bytes, AnswersJson.Default.PathAnswer)
                 ?? throw new Refusal(CommandDiagnostics.NoAnswer(file, "null"));
             using var document = JsonDocument.Parse(bytes);
+            if (HasHole(document.RootElement))
+            {
+                throw new Refusal(CommandDiagnostics.NoAnswer(file, "[ null ]"));
+            }
+
             var read = QuestionReader.Read(
                 document.RootElement.GetProperty("question"),
                 catalog,
@@ -74,6 +79,17 @@ internal sealed class PathCheckCommand(Terminal terminal, TimeProvider clock)
             throw new Refusal(CommandDiagnostics.NoAnswer(file, fault.Message));
         }
     }
+
+    /// <summary>No list of an answer has a hole; types say so of members and not of items.</summary>
+    private static bool HasHole(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Array => element
+                .EnumerateArray()
+                .Any(item => item.ValueKind == JsonValueKind.Null || HasHole(item)),
+            JsonValueKind.Object => element.EnumerateObject().Any(member => HasHole(member.Value)),
+            _ => false,
+        };
 
     private static byte[] Bytes(string file) =>
         new FileInfo(file) is { Exists: true, Length: <= LargestAnswer }

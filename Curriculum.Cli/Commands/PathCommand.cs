@@ -13,6 +13,8 @@ namespace Curriculum.Cli.Commands;
 internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathCheckCommand check, BadgeEvidence badges)
     : ICommand
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly Option<string?> _goal = new("--goal")
     {
         Description = terminal.Text("command.path-goal"),
@@ -115,16 +117,17 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
         };
         badges.AddOptions(command);
         command.Subcommands.Add(check.Create());
-        command.SetAction((result, token) => Task.FromResult(Run(result, token)));
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private int Run(ParseResult result, CancellationToken token)
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
         var loaded = CommonOptions.Read(result.GetValue(_catalog));
         var context = loaded.Words(terminal.Language);
         var question = Question(result, loaded, context.Catalog);
-        var answer = PathAnswers.Of(context, question, Planner.Plan(context.Catalog, question, token));
+        var plan = await PlanAsync(context.Catalog, question, cancellation).ConfigureAwait(false);
+        var answer = PathAnswers.Of(context, question, plan);
         if (result.GetValue(_start) is not null || result.GetValue(_region) is not null)
         {
             new DiagnosticPrinter(terminal).Print(CommandDiagnostics.NotYetOnDates());
@@ -132,7 +135,7 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
 
         if (result.GetValue(_svg) is { } file && PathPicture.Of(context, answer) is { } picture)
         {
-            File.WriteAllText(file, picture);
+            WholeFile.Write(file, System.Text.Encoding.UTF8.GetBytes(picture));
         }
 
         if (result.GetValue(_json))
@@ -150,6 +153,18 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
             "undetermined" => ExitCode.Undetermined,
             _ => ExitCode.Yes,
         };
+    }
+
+    /// <summary>Says after a second that the search goes on; a search that is stopped answers nothing.</summary>
+    private async Task<PlanResult> PlanAsync(Catalog catalog, PathQuestion question, CancellationToken cancellation)
+    {
+        var planning = Task.Run(() => Planner.Plan(catalog, question, cancellation), cancellation);
+        if (await Task.WhenAny(planning, Task.Delay(Patience, cancellation)).ConfigureAwait(false) != planning)
+        {
+            new StyledLine().Add(terminal.Text("path.searching"), "dim").Print(terminal.Conversation);
+        }
+
+        return await planning.ConfigureAwait(false);
     }
 
     private PathQuestion Question(ParseResult result, LoadedCatalog loaded, Catalog catalog)

@@ -1,3 +1,4 @@
+using Curriculum.Diagnostics;
 using Spectre.Console;
 
 namespace Curriculum.Cli.Console;
@@ -9,7 +10,7 @@ internal sealed class StyledLine
 
     public StyledLine Add(string text, string style = "default")
     {
-        _paragraph.Append(text, Style.Parse(style));
+        _paragraph.Append(Printable.Of(text), Style.Parse(style));
         return this;
     }
 

@@ -11,6 +11,8 @@ namespace Curriculum.Answers;
 /// <summary>Reads the plans back out of a printed answer and checks every claim that it makes.</summary>
 public static class AnsweredPaths
 {
+    private const int MostHours = 1_000_000;
+
     /// <summary>Returns what is wrong with an answer; nothing when every claim about its paths holds.</summary>
     /// <param name="context">The catalog it was made from, and where things stand in files.</param>
     /// <param name="answer">The printed answer.</param>
@@ -30,39 +32,45 @@ public static class AnsweredPaths
         };
         return
         [
-            .. Totals(answer),
+            .. Totals(spoken, answer, question),
             .. Impossible(spoken, answer, question),
             .. answer.Paths.SelectMany((route, index) => Route(spoken, route, $"/paths/{index}", question)),
         ];
     }
 
-    private static IEnumerable<Diagnostic> Totals(PathAnswer answer)
+    /// <summary>What the answer says as a whole follows from its first path; this version gives one path at most.</summary>
+    private static IEnumerable<Diagnostic> Totals(AnswerContext context, PathAnswer answer, PathQuestion question)
     {
-        var best = answer.Paths.Count > 0 ? answer.Paths[0].Hours : (int?)null;
-        var bound = answer.Status is "optimal" ? best : answer.LowerBound;
-        if (answer.Value != best)
+        var best = answer.Paths.Count > 0 ? answer.Paths[0] : null;
+        var bound = answer.Status is "optimal" ? best?.Hours : answer.LowerBound;
+        return new (string Name, bool Holds)[]
         {
-            yield return QuestionDiagnostics.DoesNotAddUp("value");
+            ("/paths", answer.Paths.Count <= 1),
+            ("/value", answer.Value == best?.Hours),
+            ("/lowerBound", answer.LowerBound == bound && !(answer.LowerBound > best?.Hours)),
+            ("/gap", answer.Gap == (long?)best?.Hours - answer.LowerBound),
+            ("/status", Follows(answer, best)),
+            ("/question", Same(PathAnswers.Echo(question, context.Language), answer.Question)),
         }
-
-        if (answer.LowerBound != bound || answer.LowerBound > best)
-        {
-            yield return QuestionDiagnostics.DoesNotAddUp("lowerBound");
-        }
-
-        if (answer.Gap != best - answer.LowerBound)
-        {
-            yield return QuestionDiagnostics.DoesNotAddUp("gap");
-        }
-
-        if (
-            answer.Status is not ("optimal" or "bounded" or "undetermined" or "impossible")
-            || (best is null) != (answer.Status is "impossible")
-        )
-        {
-            yield return QuestionDiagnostics.DoesNotAddUp("status");
-        }
+            .Where(claim => !claim.Holds)
+            .Select(claim => QuestionDiagnostics.DoesNotAddUp(claim.Name));
     }
+
+    private static bool Follows(PathAnswer answer, RouteAnswer? best) =>
+        answer.Status switch
+        {
+            "optimal" => best is { Assumes.Count: 0, ProvenFor.Count: > 0 } && answer.Gap == 0,
+            "bounded" => best is { Assumes.Count: 0, ProvenFor.Count: 0 } && answer.Gap is not null,
+            "undetermined" => best is { Assumes.Count: > 0, ProvenFor.Count: 0 } && answer.LowerBound is null,
+            "impossible" => best is null && answer.LowerBound is null,
+            _ => false,
+        };
+
+    private static bool Same(QuestionAnswer one, QuestionAnswer other) =>
+        JsonNode.DeepEquals(
+            JsonSerializer.SerializeToNode(one, AnswersJson.Default.QuestionAnswer),
+            JsonSerializer.SerializeToNode(other, AnswersJson.Default.QuestionAnswer)
+        );
 
     /// <summary>That there is no path is checked by doing everything that can be done.</summary>
     private static IEnumerable<Diagnostic> Impossible(AnswerContext context, PathAnswer answer, PathQuestion question)
@@ -96,12 +104,14 @@ public static class AnsweredPaths
         }
 
         var assumes = Assumed(context, route);
-        var proven = route.ProvenFor.Count > 0;
-        return PathChecker
-            .Check(context.Catalog, question, plan, assumes)
-            .Select(fault => fault.ToDiagnostic())
-            .Concat(Words(new RouteAnswers(context, question).Of(plan, proven, assumes), route, pointer))
-            .Concat(Reasons(context, route, pointer));
+        var faults = PathChecker.Check(context.Catalog, question, plan, assumes);
+        if (!faults.IsEmpty)
+        {
+            return faults.Select(fault => fault.ToDiagnostic());
+        }
+
+        var said = new RouteAnswers(context, question).Of(plan, route.ProvenFor.Count > 0, assumes);
+        return Words(said, route, pointer).Concat(Reasons(context, route, pointer));
     }
 
     /// <summary>Says the plan again and finds where the words differ.</summary>
@@ -164,12 +174,23 @@ public static class AnsweredPaths
 
     private static Plan? Plan(RouteAnswer route, Catalog catalog)
     {
+        if (
+            route.Covered.DistinctBy(covered => covered.Module, StringComparer.Ordinal).Count() != route.Covered.Count
+            || !Numbers(route).All(number => number is >= 0 and <= MostHours)
+            || !Evidence(route).All(Known)
+        )
+        {
+            return null;
+        }
+
+        bool Known(EvidenceAnswer evidence) => catalog.Resolve(evidence.Id) is not null;
+
         var steps = route.Steps.Select(step => Step(step, catalog)).ToList();
         return steps.Contains(null)
             ? null
             : new Plan(
                 [.. steps.OfType<PlanStep>()],
-                StudyLoad.FromHours(Math.Max(0, route.Hours)),
+                StudyLoad.FromHours(route.Hours),
                 [
                     .. route.Covered.Select(covered => new CoveredModule(
                         new ModuleId(covered.Module),
@@ -181,7 +202,7 @@ public static class AnsweredPaths
                     .. route.Employable.Select(moment => new EmployableMoment(
                         new RoleId(moment.Role),
                         moment.AfterStep,
-                        StudyLoad.FromHours(Math.Max(0, moment.AfterHours))
+                        StudyLoad.FromHours(moment.AfterHours)
                     )),
                 ]
             );
@@ -199,7 +220,7 @@ public static class AnsweredPaths
         return new PlanStep.Study(
             module,
             [.. step.OutcomesStudied.Select(name => new OutcomeId(module, name))],
-            StudyLoad.FromHours(Math.Max(0, step.Hours)),
+            StudyLoad.FromHours(step.Hours),
             Credits(module, step.Credited, catalog)
         );
     }
@@ -212,7 +233,7 @@ public static class AnsweredPaths
         [
             .. credits.Select(credit => new Credit(
                 new OutcomeId(module, credit.Outcome),
-                StudyLoad.FromHours(Math.Max(0, credit.Hours)),
+                StudyLoad.FromHours(credit.Hours),
                 credit.Kind is "held" ? CreditKind.Held : CreditKind.Equivalence,
                 [.. credit.Chain.Select(id => new EquivalenceId(id))],
                 credit.Scope is { } scope ? new ScopeId(scope) : null,
@@ -220,4 +241,18 @@ public static class AnsweredPaths
                 [.. credit.Evidence.Select(evidence => catalog.Resolve(evidence.Id)).OfType<Reference>()]
             )),
         ];
+
+    private static IEnumerable<int> Numbers(RouteAnswer route) =>
+        [
+            route.Hours,
+            .. route.Steps.Select(step => step.Hours),
+            .. route.Employable.Select(moment => moment.AfterHours),
+            .. Credits(route).Select(credit => credit.Hours),
+        ];
+
+    private static IEnumerable<EvidenceAnswer> Evidence(RouteAnswer route) =>
+        Credits(route).SelectMany(credit => credit.Evidence);
+
+    private static IEnumerable<CreditAnswer> Credits(RouteAnswer route) =>
+        route.Steps.SelectMany(step => step.Credited).Concat(route.Covered.SelectMany(covered => covered.Credited));
 }

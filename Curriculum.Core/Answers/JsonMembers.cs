@@ -23,14 +23,25 @@ internal sealed class JsonMembers
 
         foreach (var member in element.EnumerateObject())
         {
+            if (_members.Count == QuestionReader.LongestList)
+            {
+                faults.Add(new QuestionFault(pointer, QuestionDiagnostics.TooMany(QuestionReader.LongestList)));
+                return;
+            }
+
             _members[NameOf(member)] = member.Value;
         }
     }
 
     public bool Has(string name) => Value(name) is not null;
 
-    public void Fault(string name, Diagnostic diagnostic) =>
-        _faults.Add(new QuestionFault($"{_pointer}/{Escaped(name)}", diagnostic));
+    public void Fault(string name, Diagnostic diagnostic)
+    {
+        if (_faults.Count < QuestionReader.MostFaults)
+        {
+            _faults.Add(new QuestionFault($"{_pointer}/{Escaped(name)}", diagnostic));
+        }
+    }
 
     public void Require(string name)
     {
@@ -55,7 +66,7 @@ internal sealed class JsonMembers
 
     public void RefuseOthers()
     {
-        foreach (var name in _members.Keys.Where(name => !_asked.Contains(name)))
+        foreach (var name in _members.Keys.Where(name => !_asked.Contains(name)).Take(QuestionReader.MostFaults))
         {
             Fault(name, QuestionDiagnostics.UnknownMember(name, Nearest.Of(name, _asked)));
         }

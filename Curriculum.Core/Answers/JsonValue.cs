@@ -10,7 +10,13 @@ internal readonly struct JsonValue(JsonElement element, string pointer, Immutabl
 {
     public string Pointer => pointer;
 
-    public void Fault(Diagnostic diagnostic) => faults.Add(new QuestionFault(pointer, diagnostic));
+    public void Fault(Diagnostic diagnostic)
+    {
+        if (faults.Count < QuestionReader.MostFaults)
+        {
+            faults.Add(new QuestionFault(pointer, diagnostic));
+        }
+    }
 
     public string? Text()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Curriculum.Diagnostics;
 
 namespace Curriculum.Answers;
 
@@ -145,7 +146,9 @@ public static class PathPicture
         title.Length <= LongestTitle ? title : string.Concat(title.AsSpan(0, LongestTitle - 1), "…");
 
     private static string Escaped(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal)
+        Printable
+            .Of(text)
+            .Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal);

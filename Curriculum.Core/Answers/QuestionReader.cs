@@ -12,6 +12,9 @@ public static class QuestionReader
     /// <summary>The most items that one list of a question may have.</summary>
     public const int LongestList = 1_000;
 
+    /// <summary>The most faults that are told of one question.</summary>
+    public const int MostFaults = 100;
+
     /// <summary>Reads a question.</summary>
     /// <param name="json">The question; its size and depth are capped by whoever parsed it.</param>
     /// <param name="catalog">The catalog whose identifiers it may name.</param>

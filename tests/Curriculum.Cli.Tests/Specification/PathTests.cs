@@ -153,6 +153,10 @@ public sealed class PathTests
             { "another provider", """ "provider": "roc-oost" | "provider": "roc-delta" """ },
             { "another goal", """ "goal": "net/allround-monteur-ls" | "goal": "ins/monteur-e" """ },
             { "a status", """ "status": "optimal" | "status": "impossible" """ },
+            { "a module that is not there", """ "module": "net/b1k1" | "module": "net/b1k9" """ },
+            { "an equivalence that is not there", """ "net/p2k1-uit-mof-en-ov" | "net/p2k1-uit-niets" """ },
+            { "a decision", """ "status": "adopted" | "status": "refused" """ },
+            { "hours beyond all measure", """ "hours": 880 | "hours": 2147483647 """ },
             { "full hours", """ "fullHours": 960 | "fullHours": 560 """ },
         };
 
@@ -171,6 +175,21 @@ public sealed class PathTests
         var ran = await BuiltProgram.RunAsync("path", "check", file);
         Assert.Equal(1, ran.ExitCode);
         Assert.NotEmpty(ran.Error);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("""{"question":{"goal":"net/monteur-ls"}}""")]
+    [InlineData("geen json")]
+    public async Task What_is_no_answer_is_told(string text)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("answer.json");
+        await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
+        var ran = await BuiltProgram.RunAsync("path", "check", file);
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Contains("CUR2204", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
