@@ -50,7 +50,7 @@ internal sealed class DiagnosticPrinter(IAnsiConsole console, Terminal terminal,
         var start = Math.Clamp(span.Column - 1, 0, text.Length);
         var end = span.EndLine == span.Line ? Math.Clamp(span.EndColumn - 1, start, text.Length) : text.Length;
         var margin = string.Concat(text[..start].Select(letter => letter == '\t' ? '\t' : ' '));
-        new StyledLine().Add($"{span.Line, 4} | ", "dim").Add(text).Print(console);
+        new StyledLine().Add($"{span.Line, 4} | ", "dim").Add(HiddenCharacters.Shown(text)).Print(console);
         new StyledLine()
             .Add("     | ", "dim")
             .Add(margin)

@@ -26,8 +26,14 @@ public static class FileDiagnostics
     /// <summary>A file whose name ends in <c>.yml</c>: it would be passed over in silence.</summary>
     public static Diagnostic OtherEnding(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0007", file);
 
-    /// <summary>A link that leads out of the catalog's folder.</summary>
-    public static Diagnostic LeadsOut(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0005", file);
+    /// <summary>A link, or a name that looks other than it is.</summary>
+    public static Diagnostic NotFollowed(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0005", file);
+
+    /// <summary>A file without content, or a pipe, socket or device.</summary>
+    public static Diagnostic NoPlainFile(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0008", file);
+
+    /// <summary>A file or folder that may not or cannot be read.</summary>
+    public static Diagnostic CannotBeOpened(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0009", file);
 
     /// <summary>A file in a folder of which a catalog knows nothing.</summary>
     public static Diagnostic UnknownFolder(string file, string folder, string? nearest) =>

@@ -7,7 +7,10 @@ namespace Curriculum.Dsl.Compilation;
 public static class CatalogFolder
 {
     /// <summary>Returns every YAML file of the folder except scenarios and what begins with a dot, in ordinal order of path.</summary>
-    /// <remarks>A file that is too large, or a link that leads out of the folder, is returned unread with the reason.</remarks>
+    /// <remarks>
+    /// What is not read is returned with the reason: links, names that hide characters, what is no plain file, what may not
+    /// be opened, what is too large. The folder itself may be a link.
+    /// </remarks>
     public static IReadOnlyList<CatalogFile> Read(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -30,42 +33,60 @@ public static class CatalogFolder
                 continue;
             }
 
-            if (entry is FileInfo file)
+            var path = PathOf(root, entry);
+            try
             {
-                if (IsCatalogFile(file.Name))
-                {
-                    files.Add(Read(root, file));
-                }
-                else if (file.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-                {
-                    files.Add(Refused(PathOf(root, file), FileDiagnostics.OtherEnding(PathOf(root, file))));
-                }
+                Add(root, path, entry, files);
             }
-            else if (entry.LinkTarget is null)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                Collect(root, (DirectoryInfo)entry, files);
-            }
-            else
-            {
-                // A linked folder may lead anywhere, also back to itself.
-                files.Add(Refused(PathOf(root, entry), FileDiagnostics.LeadsOut(PathOf(root, entry))));
+                files.Add(Refused(path, FileDiagnostics.CannotBeOpened(path)));
             }
         }
     }
 
+    private static void Add(string root, string path, FileSystemInfo entry, List<CatalogFile> files)
+    {
+        // INVARIANT: no link below the root is followed, so that nothing outside the folder is ever read.
+        if (!IsReadable(entry.Name) || entry.LinkTarget is not null)
+        {
+            files.Add(Refused(path, FileDiagnostics.NotFollowed(path)));
+        }
+        else if (entry is DirectoryInfo directory)
+        {
+            Collect(root, directory, files);
+        }
+        else if (IsCatalogFile(entry.Name))
+        {
+            files.Add(Read(path, (FileInfo)entry));
+        }
+        else if (entry.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+        {
+            files.Add(Refused(path, FileDiagnostics.OtherEnding(path)));
+        }
+    }
+
+    /// <summary>A name that is no UTF-8 is given with replacement characters.</summary>
+    private static bool IsReadable(string name) => HiddenCharacters.IndexInLine(name) < 0 && !name.Contains('\uFFFD');
+
     private static bool IsCatalogFile(string name) =>
         name.EndsWith(".yaml", StringComparison.Ordinal) && !name.EndsWith(".test.yaml", StringComparison.Ordinal);
 
-    private static CatalogFile Read(string root, FileInfo file)
+    private static CatalogFile Read(string path, FileInfo file)
     {
-        var path = PathOf(root, file);
-        if (file.LinkTarget is not null && !IsWithin(root, file.ResolveLinkTarget(returnFinalTarget: true)))
+        // Pipes, sockets and devices have no length; opening one could wait for ever.
+        if (file.Length == 0)
         {
-            return Refused(path, FileDiagnostics.LeadsOut(path));
+            return Refused(path, FileDiagnostics.NoPlainFile(path));
+        }
+
+        using var stream = file.OpenRead();
+        if (!stream.CanSeek)
+        {
+            return Refused(path, FileDiagnostics.NoPlainFile(path));
         }
 
         // One byte more than is allowed is enough to know that it is too large.
-        using var stream = file.OpenRead();
         var content = new byte[YamlGuard.LargestFile + 1];
         var length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
         return length > YamlGuard.LargestFile
@@ -73,13 +94,9 @@ public static class CatalogFolder
             : new CatalogFile(path, content.AsMemory(0, length).ToArray());
     }
 
-    private static bool IsWithin(string root, FileSystemInfo? target) =>
-        target is { Exists: true }
-        && target.FullName.StartsWith($"{root}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
-
     private static CatalogFile Refused(string path, Diagnostic refusal) =>
         new(path, ReadOnlyMemory<byte>.Empty) { Refusal = refusal };
 
     private static string PathOf(string root, FileSystemInfo entry) =>
-        Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
+        HiddenCharacters.Shown(Path.GetRelativePath(root, entry.FullName).Replace(Path.DirectorySeparatorChar, '/'));
 }

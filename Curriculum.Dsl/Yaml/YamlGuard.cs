@@ -16,11 +16,6 @@ internal static class YamlGuard
 
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>NUL, and the controls that make text read in another order than it is stored.</summary>
-    private static readonly SearchValues<char> Hidden = SearchValues.Create(
-        "\0\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
-    );
-
     /// <summary>Returns the text of a file, or why it is refused.</summary>
     public static (SourceText? Text, Diagnostic? Refusal) Read(string file, ReadOnlySpan<byte> content)
     {
@@ -37,7 +32,7 @@ internal static class YamlGuard
             return (null, FileDiagnostics.NotUtf8(text.Span(text.Text.Length, text.Text.Length)));
         }
 
-        var hidden = text.Text.AsSpan().IndexOfAny(Hidden);
+        var hidden = HiddenCharacters.IndexInSource(text.Text);
         if (hidden >= 0)
         {
             return (null, FileDiagnostics.HiddenCharacter(text.Span(hidden, hidden + 1), text.Text[hidden]));

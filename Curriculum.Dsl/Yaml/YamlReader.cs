@@ -188,7 +188,19 @@ internal sealed class YamlReader
             end--;
         }
 
-        return new YamlNode.Scalar(start, end, scalar.Value, scalar.Style);
+        var node = new YamlNode.Scalar(start, end, scalar.Value, scalar.Style);
+        RefuseHidden(node);
+        return node;
+    }
+
+    /// <summary>The text itself hides nothing: only the escapes of double quotes can.</summary>
+    private void RefuseHidden(YamlNode.Scalar scalar)
+    {
+        if (scalar.Style == ScalarStyle.DoubleQuoted && HiddenCharacters.IndexIn(scalar.Value) is >= 0 and var hidden)
+        {
+            var (start, end) = ScalarMap.Of(_text, scalar).Range(hidden, hidden + 1);
+            _diagnostics.Add(FileDiagnostics.HiddenCharacter(_text.Span(start, end), scalar.Value[hidden]));
+        }
     }
 
     private void RefuseProperties(NodeEvent node)

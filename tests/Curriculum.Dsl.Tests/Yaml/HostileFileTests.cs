@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Curriculum.Dsl.Compilation;
+using Curriculum.Model;
 
 namespace Curriculum.Dsl.Tests.Yaml;
 
@@ -20,6 +21,21 @@ public sealed class HostileFileTests
             { "a text", "tekst\n", "1:1 CUR0014" },
             { "nul", "id: a\0b\n", "1:6 CUR0004" },
             { "turned text", "id: x\ntitel: a\u202Eb\n", "2:9 CUR0004" },
+            { "a terminal's escape", "id: x\ntitel: a\u001B[31m\n", "2:9 CUR0004" },
+            { "a terminal's escape of one character", "id: x\ntitel: a\u009B31m\n", "2:9 CUR0004" },
+            { "delete", "id: x\ntitel: a\u007F\n", "2:9 CUR0004" },
+            { "another end of line", "id: x\u0085titel: a\n", "1:6 CUR0004" },
+            { "a separator of lines", "id: x # a\u2028titel: a\n", "1:10 CUR0004" },
+            { "a byte order mark inside", "id: x\ntitel: a\uFEFFb\n", "2:9 CUR0004" },
+            { "an escape in an escape", "id: x\ntitel: \"a 😀\\e[31m\"\n", "2:13 CUR0004" },
+            { "turned text in an escape", "id: x\ntitel: {nl: \"a\\u202Eb\"}\n", "2:15 CUR0004" },
+            { "nul in an escape", "id: \"\\0\"\n", "1:6 CUR0004" },
+            { "a carriage return in an escape", "id: \"x\\r\"\n", "1:7 CUR0004" },
+            { "a new line in an escape", "id: \"x\\N\"\n", "1:7 CUR0004" },
+            { "a separator in an escape", "id: x\ntitel: \"a\\\n  b\\Lc\"\n", "3:4 CUR0004" },
+            { "a byte order mark in an escape", "id: \"\\uFEFFx\"\n", "1:6 CUR0004" },
+            { "half a pair in an escape", "id: \"x\\uD800\"\n", "1:5 CUR0010" },
+            { "a hidden key", "id: x\n\"titel\\x9B\": a\n", "2:1 CUR0011, 2:7 CUR0004" },
             { "two documents", "id: x\n---\nid: y\n", "2:1 CUR0018" },
             { "an alias", "id: &x x\ntitel: *x\n", "1:5 CUR0003, 2:8 CUR0003" },
             { "a tag", "id: !!str x\n", "1:5 CUR0003" },
@@ -68,6 +84,27 @@ public sealed class HostileFileTests
             Texts.Compile(("modules/x.yaml", "\uFEFFid: x\ntitel: X\nuren: 8\n")).Diagnostics
         );
         Assert.Equal("modules/x.yaml:3:7 CUR0014", $"{diagnostic.Span()} {diagnostic.Code}");
+    }
+
+    [Fact]
+    public void Tabs_line_ends_and_pairs_may_be_escaped() =>
+        Assert.Empty(
+            Texts
+                .Compile(("modules/x.yaml", "id: x\r\ntitel: \"a\\tb\\nc\\U0001F600😀\"\r\nuren: {contact: 8}\r\n"))
+                .Diagnostics
+        );
+
+    /// <summary>What an author wrote is told in his own words, but a terminal is never spoken to by a file.</summary>
+    [Fact]
+    public void No_message_holds_a_control()
+    {
+        var diagnostics = Texts.Compile(("modules/x.yaml", "id: \"\\e[2J\"\n\"\\u202Ea\\nb\": c\n")).Diagnostics;
+        var told = string.Concat(
+            diagnostics.SelectMany(each => new[] { TextLanguage.Dutch, TextLanguage.English }.SelectMany(each.Message))
+        );
+        Assert.Contains("`␛[2J`", told, StringComparison.Ordinal);
+        Assert.Contains("`�a␊b`", told, StringComparison.Ordinal);
+        Assert.DoesNotContain(told, character => char.IsControl(character) || character == '\u202E');
     }
 
     private static string Steps(int count) =>

@@ -1,0 +1,31 @@
+using Curriculum.Diagnostics;
+using Curriculum.Model;
+
+namespace Curriculum.Core.Tests.Diagnostics;
+
+public sealed class HiddenCharactersTests
+{
+    [Theory]
+    [InlineData("\0", "␀")]
+    [InlineData("a\u001B[31mb", "a␛[31mb")]
+    [InlineData("\u007F", "␡")]
+    [InlineData("a\r\nb", "a␍␊b")]
+    [InlineData("\u0085\u009B\u202E\u2028\uFEFF", "�����")]
+    [InlineData("\uD800a", "�a")]
+    [InlineData("😀\uDE00", "😀�")]
+    [InlineData("é\t😀 `x`", "é\t😀 `x`")]
+    public void What_is_hidden_is_shown(string text, string expected) =>
+        Assert.Equal(expected, HiddenCharacters.Shown(text));
+
+    [Fact]
+    public void A_diagnostic_holds_nothing_hidden()
+    {
+        var diagnostic = Diagnostic.Of("CUR0201", "a\u001B") with { Suggestion = "b\u202E" };
+        var changed = diagnostic with { Arguments = ["c\n"] };
+        Assert.Equal(
+            ("a␛", "`a␛` staat niet in deze catalogus", "bedoelt u `b�`?"),
+            (diagnostic.Arguments[0], diagnostic.Message(TextLanguage.Dutch), diagnostic.Help(TextLanguage.Dutch))
+        );
+        Assert.Equal("c␊", changed.Arguments[0]);
+    }
+}
