@@ -10,7 +10,7 @@ internal sealed class StyledLine
 
     public StyledLine Add(string text, string style = "default")
     {
-        _paragraph.Append(Printable.Of(text), Style.Parse(style));
+        _paragraph.Append(HiddenCharacters.Shown(text), Style.Parse(style));
         return this;
     }
 

@@ -146,8 +146,8 @@ public static class PathPicture
         title.Length <= LongestTitle ? title : string.Concat(title.AsSpan(0, LongestTitle - 1), "…");
 
     private static string Escaped(string text) =>
-        Printable
-            .Of(text)
+        HiddenCharacters
+            .Shown(text)
             .Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal)
