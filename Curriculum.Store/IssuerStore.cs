@@ -111,6 +111,11 @@ public sealed class IssuerStore
     )
     {
         ArgumentNullException.ThrowIfNull(signer);
+        if (NationalNumber.IsIn(reason))
+        {
+            return new RevokeOutcome.Refused(IssuingDiagnostics.NationalNumberInReason());
+        }
+
         return StoreFault.Reading(Folder, () => !RegisterFile.Exists(Folder) && _lists.Read().IsEmpty)
             ? new RevokeOutcome.Refused(IssuingDiagnostics.UnknownBadge(badge))
             : await WriteAsync(

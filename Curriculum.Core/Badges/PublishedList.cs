@@ -26,7 +26,7 @@ public sealed record PublishedList(string Id, string Issuer, StatusBits Bits)
             var encoded = list.Object("credentialSubject").Text("encodedList");
             return
                 list.Fault is null
-                && new ProofChecker(check, Late).Check(document.RootElement).Signer.Is(issuer)
+                && new ProofChecker(check, Late).Check(document.RootElement, issuer).Signer.Is(issuer)
                 && StatusBits.Decode(encoded) is { } bits
                 ? new PublishedList(id, issuer, bits)
                 : null;
