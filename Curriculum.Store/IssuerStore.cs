@@ -40,19 +40,21 @@ public sealed class IssuerStore
 
     /// <summary>Returns the issuers that are trusted here: those of <c>trust.json</c>, and our own keys.</summary>
     /// <exception cref="StoreException">The trust file cannot be read.</exception>
-    public TrustList Trust() => TrustFile.Read(Folder, Keys);
+    public TrustList Trust() => StoreFault.Reading(Folder, () => TrustFile.Read(Folder, Keys));
 
     /// <summary>Returns the status lists that were published here.</summary>
-    public ImmutableArray<ReadOnlyMemory<byte>> StatusLists() => _lists.Read();
+    /// <exception cref="StoreException">The lists cannot be read.</exception>
+    public ImmutableArray<ReadOnlyMemory<byte>> StatusLists() => StoreFault.Reading(Folder, _lists.Read);
 
     /// <summary>Returns every badge that was issued here, in order.</summary>
-    public ImmutableArray<RegisteredBadge> Badges()
-    {
-        using var register = OpenIfThere();
-        return register is null ? [] : [.. register.Badges().Where(badge => badge.Body is not null)];
-    }
+    /// <exception cref="StoreException">The register cannot be read.</exception>
+    public ImmutableArray<RegisteredBadge> Badges() =>
+        Read<ImmutableArray<RegisteredBadge>>(register =>
+            register is null ? [] : [.. register.Badges().Where(badge => badge.Body is not null)]
+        );
 
     /// <summary>Returns what <see cref="IssueAsync"/> would do with the key of an identifier; changes nothing.</summary>
+    /// <exception cref="StoreException">The register cannot be read.</exception>
     public IssueOutcome PlanIssue(string did, IssueRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -61,10 +63,11 @@ public sealed class IssuerStore
             return new IssueOutcome.Refused(fault!);
         }
 
-        using var register = OpenIfThere();
-        return register is not null && IssuingCycle.Find(register, award) is { Body: { } body } known
-            ? new IssueOutcome.AlreadyIssued(new IssuedBadge(known.Id, body, known))
-            : new IssueOutcome.Planned(did, award.Achievement, award.Recipient, award.Day, award.LastDay);
+        return Read<IssueOutcome>(register =>
+            register is not null && IssuingCycle.Find(register, award) is { Body: { } body } known
+                ? new IssueOutcome.AlreadyIssued(new IssuedBadge(known.Id, body, known))
+                : new IssueOutcome.Planned(did, award.Achievement, award.Recipient, award.Day, award.LastDay)
+        );
     }
 
     /// <summary>Issues a badge; for an award that was issued before, returns the same bytes again.</summary>
@@ -82,20 +85,21 @@ public sealed class IssuerStore
             return new IssueOutcome.Refused(fault!);
         }
 
-        using var right = await StoreLock.TakeAsync(Folder, cancellation);
-        using var register = Register.Open(Folder);
-        return await Cycle(register).IssueAsync(signer, award, cancellation);
+        return await WriteAsync(
+            signer,
+            register => Cycle(register).IssueAsync(signer, award, cancellation),
+            cancellation
+        );
     }
 
     /// <summary>Returns what <see cref="RevokeAsync"/> would do; changes nothing.</summary>
-    public RevokeOutcome PlanRevoke(string badge)
-    {
-        using var register = OpenIfThere();
-        return register?.Find(badge) is not { } known
-                ? new RevokeOutcome.Refused(IssuingDiagnostics.UnknownBadge(badge))
+    /// <exception cref="StoreException">The register cannot be read.</exception>
+    public RevokeOutcome PlanRevoke(string badge) =>
+        Read<RevokeOutcome>(register =>
+            register?.Find(badge) is not { } known ? new RevokeOutcome.Refused(IssuingDiagnostics.UnknownBadge(badge))
             : known.Revoked is null ? new RevokeOutcome.Planned(known)
-            : new RevokeOutcome.AlreadyRevoked(known);
-    }
+            : new RevokeOutcome.AlreadyRevoked(known)
+        );
 
     /// <summary>Revokes a badge for good and publishes its list; a badge that was revoked before stays so.</summary>
     /// <exception cref="StoreException">The store cannot be written.</exception>
@@ -107,17 +111,18 @@ public sealed class IssuerStore
     )
     {
         ArgumentNullException.ThrowIfNull(signer);
-        if (!File.Exists(Register.PathIn(Folder)))
+        if (NationalNumber.IsIn(reason))
         {
-            return new RevokeOutcome.Refused(IssuingDiagnostics.UnknownBadge(badge));
+            return new RevokeOutcome.Refused(IssuingDiagnostics.NationalNumberInReason());
         }
 
-        using var right = await StoreLock.TakeAsync(Folder, cancellation);
-        using var register = Register.Open(Folder);
-        return register.Find(badge) is not { } known ? new RevokeOutcome.Refused(IssuingDiagnostics.UnknownBadge(badge))
-            : !string.Equals(known.Issuer, signer.Did, StringComparison.Ordinal)
-                ? new RevokeOutcome.Refused(IssuingDiagnostics.KeyOfOtherBadge(known.Issuer, signer.Did))
-            : await Cycle(register).RevokeAsync(signer, known, reason, cancellation);
+        return StoreFault.Reading(Folder, () => !RegisterFile.Exists(Folder) && _lists.Read().IsEmpty)
+            ? new RevokeOutcome.Refused(IssuingDiagnostics.UnknownBadge(badge))
+            : await WriteAsync(
+                signer,
+                register => RevokeInAsync(register, signer, badge, reason, cancellation),
+                cancellation
+            );
     }
 
     /// <summary>Signs the status lists of a key again, so that they hold for another thirty days.</summary>
@@ -125,12 +130,58 @@ public sealed class IssuerStore
     public async Task PublishAsync(Signer signer, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(signer);
-        using var right = await StoreLock.TakeAsync(Folder, cancellation);
-        using var register = Register.Open(Folder);
+        await WriteAsync(signer, register => PublishInAsync(register, signer, cancellation), cancellation);
+    }
+
+    private async Task<RevokeOutcome> RevokeInAsync(
+        Register register,
+        Signer signer,
+        string badge,
+        string reason,
+        CancellationToken cancellation
+    ) =>
+        register.Find(badge) is not { } known ? new RevokeOutcome.Refused(IssuingDiagnostics.UnknownBadge(badge))
+        : !string.Equals(known.Issuer, signer.Did, StringComparison.Ordinal)
+            ? new RevokeOutcome.Refused(IssuingDiagnostics.KeyOfOtherBadge(known.Issuer, signer.Did))
+        : await Cycle(register).RevokeAsync(signer, known, reason, cancellation);
+
+    private async Task<bool> PublishInAsync(Register register, Signer signer, CancellationToken cancellation)
+    {
         await Cycle(register).PublishAsync(signer, cancellation);
+        return true;
     }
 
     private IssuingCycle Cycle(Register register) => new(register, _lists, Now, _entropy);
 
-    private Register? OpenIfThere() => File.Exists(Register.PathIn(Folder)) ? Register.Open(Folder) : null;
+    private T Read<T>(Func<Register?, T> ask) =>
+        StoreFault.Reading(
+            RegisterFile.PathIn(Folder),
+            () =>
+            {
+                using var register = RegisterFile.OpenToRead(Folder);
+                return ask(register);
+            }
+        );
+
+    /// <summary>Writes as the only one, and only in a register that knows all that was published.</summary>
+    private async Task<T> WriteAsync<T>(Signer signer, Func<Register, Task<T>> act, CancellationToken cancellation)
+    {
+        using var right = await StoreLock.TakeAsync(Folder, cancellation);
+        var path = RegisterFile.PathIn(Folder);
+        return await StoreFault.WritingAsync(
+            path,
+            async () =>
+            {
+                var guard = new ListGuard(_lists, [signer.Did, .. Keys.List().Select(key => key.Did)]);
+                if (!RegisterFile.Exists(Folder))
+                {
+                    guard.Check(register: null, path);
+                }
+
+                using var register = RegisterFile.Open(Folder);
+                guard.Check(register, path);
+                return await act(register);
+            }
+        );
+    }
 }

@@ -81,12 +81,13 @@ public sealed class Keys
     }
 
     /// <summary>Opens a key, or the active one, for signing.</summary>
-    /// <exception cref="StoreException">There is no such key, its file is damaged, or the passphrase does not fit.</exception>
+    /// <exception cref="StoreException">There is no such key, its file is damaged or open to others, or the passphrase does not fit.</exception>
     public Signer Open(ReadOnlySpan<char> passphrase, string? did = null)
     {
         var name = Find(did ?? Active().Did);
         var expected = ReadPublic(name);
         var file = SecretFile(name);
+        DemandSecrecy(file);
         var encrypted =
             KeyFile.ReadSecret(ReadText(file, name)) ?? throw new StoreException(IssuingDiagnostics.KeyDamaged(file));
         var seed =
@@ -106,6 +107,15 @@ public sealed class Keys
         finally
         {
             CryptographicOperations.ZeroMemory(seed);
+        }
+    }
+
+    /// <summary>A key that others may have copied is no longer a proof of who signs.</summary>
+    private static void DemandSecrecy(string file)
+    {
+        if (File.Exists(file) && AtomicFile.IsOpenToOthers(file))
+        {
+            throw new StoreException(IssuingDiagnostics.KeyOpenToOthers(file));
         }
     }
 

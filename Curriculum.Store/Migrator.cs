@@ -10,6 +10,10 @@ namespace Curriculum.Store;
 /// <summary>Brings a register to the shape of today with the numbered scripts that it has not had yet.</summary>
 internal static class Migrator
 {
+    /// <summary>Returns whether a register has had every script.</summary>
+    /// <exception cref="StoreException">The register has had a script that we do not know, or another text of one.</exception>
+    public static bool IsCurrent(SqliteConnection connection, string folder) => Missing(connection, folder).IsEmpty;
+
     /// <summary>Runs what is missing, all or nothing; a register that misses nothing is only read.</summary>
     /// <exception cref="StoreException">The register has had a script that we do not know, or another text of one.</exception>
     public static void Run(SqliteConnection connection, string folder)

@@ -25,14 +25,14 @@ internal sealed class StatusFolder
     }
 
     /// <summary>Returns every list that was published.</summary>
-    public ImmutableArray<ReadOnlyMemory<byte>> Read() =>
+    public ImmutableArray<ReadOnlyMemory<byte>> Read() => [.. Files().Select(file => file.Bytes)];
+
+    /// <summary>Returns the files of all lists, in order.</summary>
+    public IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> Files() =>
         Directory.Exists(_folder)
-            ?
-            [
-                .. Directory
-                    .EnumerateFiles(_folder, "*.json")
-                    .Order(StringComparer.Ordinal)
-                    .Select(file => (ReadOnlyMemory<byte>)File.ReadAllBytes(file)),
-            ]
+            ? Directory
+                .EnumerateFiles(_folder, "*.json")
+                .Order(StringComparer.Ordinal)
+                .Select(file => (file, (ReadOnlyMemory<byte>)File.ReadAllBytes(file)))
             : [];
 }

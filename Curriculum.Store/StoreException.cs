@@ -8,9 +8,9 @@ namespace Curriculum.Store;
 [SuppressMessage("Roslynator", "RCS1194", Justification = "it never exists without a finding")]
 public sealed class StoreException : Exception
 {
-    /// <summary>Creates it of what is wrong.</summary>
-    public StoreException(Diagnostic finding)
-        : base(finding?.Message(TextLanguage.English)) => Finding = finding!;
+    /// <summary>Creates it of what is wrong, and of the fault below it that tells so.</summary>
+    public StoreException(Diagnostic finding, Exception? inner = null)
+        : base(finding?.Message(TextLanguage.English), inner) => Finding = finding!;
 
     /// <summary>Gets what is wrong, with its code and words.</summary>
     public Diagnostic Finding { get; }

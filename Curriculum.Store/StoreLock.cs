@@ -1,33 +1,68 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using Curriculum.Diagnostics;
 
 namespace Curriculum.Store;
 
 /// <summary>The right to write in a store: one program, and in it one task, at a time.</summary>
-internal static class StoreLock
+/// <remarks>Tasks of one program queue; another program is waited for, but not for long.</remarks>
+internal sealed class StoreLock : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Queues = new(StringComparer.Ordinal);
+
+    private readonly FileStream _file;
+    private readonly SemaphoreSlim _queue;
+
+    private StoreLock(FileStream file, SemaphoreSlim queue) => (_file, _queue) = (file, queue);
+
+    private static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
+
+    private static TimeSpan Pause { get; } = TimeSpan.FromMilliseconds(15);
 
     /// <summary>Waits for the right and returns it; dispose of it to give it up.</summary>
-    /// <exception cref="StoreException">Another program keeps it for too long.</exception>
-    public static async Task<IDisposable> TakeAsync(string folder, CancellationToken cancellation)
+    /// <exception cref="StoreException">Another program keeps it for too long, or the folder cannot be written.</exception>
+    public static async Task<StoreLock> TakeAsync(string folder, CancellationToken cancellation)
+    {
+        var queue = Queues.GetOrAdd(folder, _ => new SemaphoreSlim(1, 1));
+        await queue.WaitAsync(cancellation);
+        try
+        {
+            return new StoreLock(await StoreFault.WritingAsync(folder, () => OpenAsync(folder, cancellation)), queue);
+        }
+        catch
+        {
+            queue.Release();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _file.Dispose();
+        _queue.Release();
+    }
+
+    private static async Task<FileStream> OpenAsync(string folder, CancellationToken cancellation)
     {
         AtomicFile.MakeFolder(folder);
         var path = Path.Combine(folder, "store.lock");
-        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        var start = Stopwatch.GetTimestamp();
+        while (true)
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return AtomicFile.OpenSecret(path);
             }
-            catch (IOException) when (waited < Patience)
+            catch (IOException exception) when (StoreFault.IsSharing(exception))
             {
-                await Task.Delay(Pause, cancellation);
+                if (Stopwatch.GetElapsedTime(start) > Patience)
+                {
+                    throw new StoreException(IssuingDiagnostics.StoreBusy(folder), exception);
+                }
             }
-            catch (IOException)
-            {
-                throw new StoreException(IssuingDiagnostics.StoreBusy(folder));
-            }
+
+            await Task.Delay(Pause, cancellation);
         }
     }
 }

@@ -135,7 +135,10 @@ internal static class BadgeReader
         var list = status.Address("statusListCredential");
         var index = status.Text("statusListIndex");
         var sizeIsOne = !status.Has("statusSize") || status.Element.GetProperty("statusSize").ToString().Is("1");
-        return sizeIsOne && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var bit)
+        return
+            sizeIsOne
+            && index is not ['0', _, ..]
+            && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var bit)
             ? new StatusEntry(purpose, list, bit)
             : null;
     }

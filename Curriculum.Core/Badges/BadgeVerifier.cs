@@ -24,7 +24,7 @@ public static class BadgeVerifier
     private static BadgeVerdict Verify(ReadBadge badge, VerificationContext context)
     {
         var proofs = new ProofChecker(context.Check, context.Now);
-        var proof = proofs.Check(badge.Root);
+        var proof = proofs.Check(badge.Root, badge.Facts.IssuerId);
         return new BadgeVerdict(
             [
                 new AspectVerdict(Aspect.Structure, Verdict.Yes, VerificationDiagnostics.GoodStructure()),

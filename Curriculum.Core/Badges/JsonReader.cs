@@ -34,6 +34,32 @@ internal sealed class JsonReader
     /// <summary>Keeps a fault that a reader of meaning found.</summary>
     public void Refuse(Diagnostic fault) => _faults.Add(fault);
 
+    /// <summary>Refuses a member with any other name.</summary>
+    public void Only(params ReadOnlySpan<string> names)
+    {
+        if (_element.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        foreach (var member in _element.EnumerateObject())
+        {
+            if (!names.Contains(member.Name))
+            {
+                _faults.Add(VerificationDiagnostics.UnknownMember(PathOf(member.Name)));
+            }
+        }
+    }
+
+    /// <summary>Refuses a list without anything in it.</summary>
+    public void NotEmpty(string name)
+    {
+        if (Find(name) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0)
+        {
+            _faults.Add(VerificationDiagnostics.Empty(PathOf(name)));
+        }
+    }
+
     /// <summary>Returns whether there is such a member.</summary>
     public bool Has(string name) => Find(name) is not null;
 

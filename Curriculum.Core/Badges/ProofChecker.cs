@@ -3,7 +3,11 @@ using Curriculum.Diagnostics;
 
 namespace Curriculum.Badges;
 
-/// <summary>Checks the Data Integrity proofs of a credential; one good proof is enough.</summary>
+/// <summary>Checks the Data Integrity proofs of a credential, each on its own, in whatever order they stand.</summary>
+/// <remarks>
+/// A credential is good when a proof by the key of its issuer is, and no proof in the issuer's name fails. Open Badges asks
+/// for one good proof, so what others add neither mends nor breaks it: only the issuer can sign for the issuer.
+/// </remarks>
 internal sealed class ProofChecker
 {
     private const int SignatureLength = 64;
@@ -15,29 +19,45 @@ internal sealed class ProofChecker
     /// <summary>Creates a checker for a moment.</summary>
     public ProofChecker(SignatureCheck check, DateTimeOffset now) => (_check, _now) = (check, now);
 
-    /// <summary>Returns what is found of the proof of a credential that was read strictly.</summary>
-    public ProofFinding Check(JsonElement credential)
+    /// <summary>Returns what is found of the proofs of a credential that was read strictly and names this issuer.</summary>
+    public ProofFinding Check(JsonElement credential, string issuer)
     {
         if (!credential.TryGetProperty("proof", out var proof))
         {
             return ProofFinding.Bad(VerificationDiagnostics.NoProof());
         }
 
-        if (proof.ValueKind != JsonValueKind.Array)
-        {
-            return CheckOne(credential, proof);
-        }
-
-        if (proof.GetArrayLength() is 0 or > MostProofs)
+        JsonElement[] proofs = proof.ValueKind == JsonValueKind.Array ? [.. proof.EnumerateArray()] : [proof];
+        if (proofs.Length is 0 or > MostProofs)
         {
             return ProofFinding.Bad(VerificationDiagnostics.MalformedProof("proof"));
         }
 
-        var findings = proof.EnumerateArray().Select(each => CheckOne(credential, each)).ToArray();
-        return findings.FirstOrDefault(finding => finding.Verdict == Verdict.Yes)
-            ?? findings.FirstOrDefault(finding => finding.Verdict == Verdict.Unknown)
-            ?? findings[0];
+        var own = proofs.Where(each => MethodOf(each).Split('#')[0].Is(issuer)).ToArray();
+        return own.Length > 0
+            ? Deciding(own.Select(each => CheckOne(credential, each)), Verdict.No, Verdict.Yes)
+            : Deciding(proofs.Select(each => CheckOne(credential, each)), Verdict.Yes, Verdict.Unknown);
     }
+
+    private static string MethodOf(JsonElement proof) =>
+        proof.ValueKind == JsonValueKind.Object
+        && proof.TryGetProperty("verificationMethod", out var method)
+        && method.ValueKind == JsonValueKind.String
+            ? method.GetString()!
+            : "";
+
+    /// <summary>Returns the finding that decides; of several alike the first by its words, so that no order matters.</summary>
+    private static ProofFinding Deciding(IEnumerable<ProofFinding> findings, Verdict first, Verdict second) =>
+        findings
+            .OrderBy(finding =>
+                finding.Verdict == first ? 0
+                : finding.Verdict == second ? 1
+                : 2
+            )
+            .ThenBy(finding => finding.Finding.Code, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Signer, StringComparer.Ordinal)
+            .ThenBy(finding => string.Join(' ', finding.Finding.Arguments), StringComparer.Ordinal)
+            .First();
 
     private ProofFinding CheckOne(JsonElement credential, JsonElement proof)
     {

@@ -49,16 +49,8 @@ public sealed class StatusBits
             return null;
         }
 
-        try
-        {
-            using var input = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
-            var bytes = Unpack(input);
-            return bytes is { Length: >= Least / 8 } ? new StatusBits(bytes) : null;
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
+        var bytes = GzipMember.Unpack(packed, LargestList);
+        return bytes is { Length: >= Least / 8 } ? new StatusBits(bytes) : null;
     }
 
     /// <summary>Returns the list as text.</summary>
@@ -71,23 +63,5 @@ public sealed class StatusBits
         }
 
         return Multibase.Base64(output.ToArray());
-    }
-
-    /// <summary>Unpacks no further than the bound: a small text can hold a bomb.</summary>
-    private static byte[]? Unpack(GZipStream input)
-    {
-        using var output = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        for (int read; (read = input.Read(buffer)) > 0; )
-        {
-            if (output.Length + read > LargestList)
-            {
-                return null;
-            }
-
-            output.Write(buffer, 0, read);
-        }
-
-        return output.ToArray();
     }
 }

@@ -42,8 +42,9 @@ internal sealed class StatusChecker
             {
                 best ??= fault;
             }
-            else if (bits is null || from > latest)
+            else if (bits is null || from > latest || (from == latest && IsSet(read, entry)))
             {
+                // INVARIANT: of two lists of one moment the one that revokes decides; doubt never makes a badge good.
                 (bits, latest) = (read, from);
             }
         }
@@ -51,9 +52,11 @@ internal sealed class StatusChecker
         return bits is null ? Unknown(best ?? VerificationDiagnostics.NoStatusList(entry.List)) : Of(entry, bits);
     }
 
+    private static bool IsSet(StatusBits bits, StatusEntry entry) => entry.Index < bits.Count && bits[entry.Index];
+
     private static AspectVerdict Of(StatusEntry entry, StatusBits bits) =>
         entry.Index >= bits.Count ? Unknown(VerificationDiagnostics.OutsideStatusList())
-        : !bits[entry.Index] ? new AspectVerdict(Aspect.Status, Verdict.Yes, VerificationDiagnostics.NotRevoked())
+        : !IsSet(bits, entry) ? new AspectVerdict(Aspect.Status, Verdict.Yes, VerificationDiagnostics.NotRevoked())
         : new AspectVerdict(
             Aspect.Status,
             Verdict.No,
@@ -115,7 +118,14 @@ internal sealed class StatusChecker
         JsonShape.Check(root, list);
         from = validFrom ?? default;
         bits = null;
-        if (list.Fault is not null || !HasContexts(root) || _proofs.Check(root) is not { Verdict: Verdict.Yes } proof)
+        if (list.Fault is not null || !HasContexts(root))
+        {
+            return VerificationDiagnostics.BadStatusList(entry.List);
+        }
+
+        var isStillToCome = validFrom > _context.Now + Moment.Tolerance;
+        var proofs = isStillToCome ? new ProofChecker(_context.Check, validFrom!.Value) : _proofs;
+        if (proofs.Check(root, listIssuer) is not { Verdict: Verdict.Yes } proof)
         {
             return VerificationDiagnostics.BadStatusList(entry.List);
         }
@@ -125,7 +135,12 @@ internal sealed class StatusChecker
             return VerificationDiagnostics.StatusListOfAnother(listIssuer);
         }
 
-        if (validFrom > _context.Now + Moment.Tolerance || validUntil < _context.Now)
+        if (isStillToCome)
+        {
+            return VerificationDiagnostics.StatusListStillToCome(Moment.Write(validFrom!.Value));
+        }
+
+        if (validUntil < _context.Now)
         {
             return VerificationDiagnostics.StatusListNotCurrent(Moment.Write(validUntil ?? default));
         }

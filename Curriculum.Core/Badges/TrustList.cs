@@ -30,6 +30,7 @@ public sealed class TrustList
     }
 
     /// <summary>Reads the list from the text of a trust file, or says why not.</summary>
+    /// <remarks>INVARIANT: a name that is not known is refused: a slip in <c>speaksFor</c> would trust an issuer for all.</remarks>
     public static TrustList? Read(ReadOnlyMemory<byte> text, out Diagnostic? fault)
     {
         if (!StrictJson.TryParse(text, out var document, out fault))
@@ -40,6 +41,12 @@ public sealed class TrustList
         using (document)
         {
             var reader = new JsonReader(document.RootElement);
+            reader.Only("issuers");
+            if (!reader.Has("issuers"))
+            {
+                reader.Refuse(VerificationDiagnostics.Missing("issuers"));
+            }
+
             var issuers = reader.Objects("issuers").Select(IssuerOf).ToArray();
             fault = reader.Fault;
             return fault is null ? Of(issuers) : null;
@@ -76,11 +83,16 @@ public sealed class TrustList
             writer.WriteEndObject();
         });
 
-    private static TrustedIssuer IssuerOf(JsonReader issuer) =>
-        new(
+    /// <summary>An empty list of what an issuer speaks for is refused too: it reads as nothing, and would mean all.</summary>
+    private static TrustedIssuer IssuerOf(JsonReader issuer)
+    {
+        issuer.Only("id", "name", "own", "speaksFor");
+        issuer.NotEmpty("speaksFor");
+        return new TrustedIssuer(
             issuer.Text("id"),
             issuer.OptionalText("name") ?? "",
             issuer.OptionalFlag("own") ?? false,
             issuer.Texts("speaksFor")
         );
+    }
 }

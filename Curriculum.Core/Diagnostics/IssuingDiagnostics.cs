@@ -30,6 +30,9 @@ public static class IssuingDiagnostics
     /// <summary>The recipient may hold a national number.</summary>
     public static Diagnostic NationalNumber() => Diagnostic.Of("CUR5012");
 
+    /// <summary>The reason of a revocation may hold a national number.</summary>
+    public static Diagnostic NationalNumberInReason() => Diagnostic.Of("CUR5013");
+
     /// <summary>There is no key yet.</summary>
     public static Diagnostic NoKey(string folder) => Diagnostic.Of("CUR5020", folder);
 
@@ -48,6 +51,9 @@ public static class IssuingDiagnostics
     /// <summary>The passphrase is empty.</summary>
     public static Diagnostic NoPassphrase() => Diagnostic.Of("CUR5025");
 
+    /// <summary>A key file can be read by others than its owner.</summary>
+    public static Diagnostic KeyOpenToOthers(string file) => Diagnostic.Of("CUR5026", file);
+
     /// <summary>Another program is writing in the store.</summary>
     public static Diagnostic StoreBusy(string folder) => Diagnostic.Of("CUR5030", folder);
 
@@ -62,4 +68,19 @@ public static class IssuingDiagnostics
 
     /// <summary>The badge that was asked for was issued before, and revoked.</summary>
     public static Diagnostic AlreadyRevoked(string badge, string day) => Diagnostic.Of("CUR5034", badge, day);
+
+    /// <summary>A published list says what the register does not know.</summary>
+    public static Diagnostic RegisterBehind(string register, string list) => Diagnostic.Of("CUR5035", register, list);
+
+    /// <summary>The register cannot be understood.</summary>
+    public static Diagnostic RegisterDamaged(string register) => Diagnostic.Of("CUR5036", register);
+
+    /// <summary>There is no room left.</summary>
+    public static Diagnostic NoRoom(string path) => Diagnostic.Of("CUR5037", path);
+
+    /// <summary>The operating system refuses to write.</summary>
+    public static Diagnostic NotWritable(string path, string reason) => Diagnostic.Of("CUR5038", path, reason);
+
+    /// <summary>The operating system refuses to read.</summary>
+    public static Diagnostic NotReadable(string path, string reason) => Diagnostic.Of("CUR5039", path, reason);
 }

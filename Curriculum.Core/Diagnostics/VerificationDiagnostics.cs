@@ -45,6 +45,9 @@ public static class VerificationDiagnostics
     /// <summary>A part does not have the form that Open Badges 3.0 demands.</summary>
     public static Diagnostic WrongForm(string path, string form) => Diagnostic.Of("CUR4011", path, form);
 
+    /// <summary>A part has a name that is not known there.</summary>
+    public static Diagnostic UnknownMember(string path) => Diagnostic.Of("CUR4015", path);
+
     /// <summary>A part is null or an empty list.</summary>
     public static Diagnostic Empty(string path) => Diagnostic.Of("CUR4012", path);
 
@@ -126,6 +129,9 @@ public static class VerificationDiagnostics
 
     /// <summary>The status list is not current.</summary>
     public static Diagnostic StatusListNotCurrent(string moment) => Diagnostic.Of("CUR4064", moment);
+
+    /// <summary>The status list holds only later.</summary>
+    public static Diagnostic StatusListStillToCome(string moment) => Diagnostic.Of("CUR4030", moment);
 
     /// <summary>The status list is another issuer's.</summary>
     public static Diagnostic StatusListOfAnother(string issuer) => Diagnostic.Of("CUR4065", issuer);

@@ -179,6 +179,18 @@ public sealed class IssuerStoreTests : IDisposable
         Assert.False(Directory.Exists(_store.Folder));
     }
 
+    /// <summary>The register keeps a reason as long as the badge.</summary>
+    [Fact]
+    public async Task A_reason_does_not_name_a_national_number()
+    {
+        var badge = await _store.IssueAsync();
+        var refused = Assert.IsType<RevokeOutcome.Refused>(
+            await _store.Store.RevokeAsync(_store.Signer, badge.Id, "dubbel met 111.222.333", Cancel)
+        );
+        Assert.Equal("CUR5013", refused.Finding.Code);
+        Assert.Null(Assert.Single(_store.Store.Badges()).Revoked);
+    }
+
     [Fact]
     public async Task A_key_that_is_not_the_catalogs_issuer_is_refused()
     {

@@ -60,6 +60,24 @@ public sealed class KeysTests : IDisposable
     }
 
     [Fact]
+    public void A_secret_half_that_others_can_read_does_not_sign()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows keeps rights otherwise");
+            return;
+        }
+
+        var key = _store.Store.Keys.New(Passphrase);
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+            File.GetUnixFileMode(_store.Folder)
+        );
+        File.SetUnixFileMode(key.File, File.GetUnixFileMode(key.File) | UnixFileMode.GroupRead);
+        Assert.Equal("CUR5026", CodeOf(() => _store.Store.Keys.Open(Passphrase)));
+    }
+
+    [Fact]
     public void A_wrong_passphrase_or_another_key_is_refused_by_code()
     {
         var key = _store.Store.Keys.New(Passphrase);

@@ -1,5 +1,6 @@
 using Curriculum.Badges;
 using Curriculum.Tests.Shared;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Curriculum.Store.Tests;
@@ -53,6 +54,21 @@ internal sealed class TemporaryStore : IDisposable
                 Recipient = recipient is null ? null : Recipient.Read(recipient, out _),
             }
         );
+
+    /// <summary>Changes the register behind the back of the store.</summary>
+    public void Execute(string text)
+    {
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = RegisterFile.PathIn(Folder),
+            Pooling = false,
+        };
+        using var register = new SqliteConnection(connection.ConnectionString);
+        register.Open();
+        using var command = register.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
+    }
 
     public void Dispose()
     {

@@ -238,6 +238,45 @@ public sealed class BadgeVerifierTests
         Assert.Equal(Verdict.Yes, SampleBadge.Verify(both).Verdict);
     }
 
+    /// <summary>What a stranger adds neither mends nor breaks a badge; what stands in the issuer's name must hold.</summary>
+    [Fact]
+    public void Proofs_are_judged_alike_in_any_order()
+    {
+        var good = SampleBadge.Json(SampleBadge.Signed())["proof"]!;
+        var bad = Changed(good, "proofValue", Multibase.Base58(new byte[64]));
+        var foreign = SampleBadge.Json(SampleBadge.Signed(key: Oracle.Other))["proof"]!;
+        var junk = Changed(foreign, "proofValue", "z");
+        var nameless = Changed(good, "verificationMethod", "");
+        ExpectOfBoth(Verdict.Yes, "CUR4020", "CUR4040", good, foreign);
+        ExpectOfBoth(Verdict.Yes, "CUR4020", "CUR4040", good, junk);
+        ExpectOfBoth(Verdict.Yes, "CUR4020", "CUR4040", good, nameless);
+        ExpectOfBoth(Verdict.No, "CUR4023", "CUR4044", good, bad);
+        ExpectOfBoth(Verdict.No, "CUR4023", "CUR4044", bad, foreign);
+        ExpectOfBoth(Verdict.No, "CUR4020", "CUR4041", foreign, junk);
+    }
+
+    private static JsonNode Changed(JsonNode proof, string name, string value)
+    {
+        var changed = proof.DeepClone();
+        changed[name] = value;
+        return changed;
+    }
+
+    private static void ExpectOfBoth(Verdict verdict, string proof, string issuer, params JsonNode[] proofs)
+    {
+        foreach (var order in new[] { proofs, [.. proofs.Reverse()] })
+        {
+            var found = SampleBadge.Verify(
+                SampleBadge.ChangedAfter(json =>
+                    json["proof"] = new JsonArray([.. order.Select(each => each.DeepClone())])
+                )
+            );
+            Assert.Equal(verdict, found.Verdict);
+            Assert.Equal(proof, found.Of(Aspect.Proof).Code);
+            Assert.Equal(issuer, found.Of(Aspect.Issuer).Code);
+        }
+    }
+
     [Fact]
     public void An_issuer_that_is_not_on_the_list_is_unknown_and_not_bad()
     {

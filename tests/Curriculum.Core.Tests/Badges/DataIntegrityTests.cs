@@ -44,7 +44,7 @@ public sealed class DataIntegrityTests
     public void The_signed_document_of_the_vectors_is_good()
     {
         using var signed = JsonDocument.Parse(Vectors.Bytes($"{Jcs}/signedJCS.json"));
-        var finding = new ProofChecker(Oracle.Check, SampleBadge.Now).Check(signed.RootElement);
+        var finding = new ProofChecker(Oracle.Check, SampleBadge.Now).Check(signed.RootElement, Signer().Did);
         Assert.Equal(Verdict.Yes, finding.Verdict);
         Assert.Equal(Signer().Did, finding.Signer);
     }
@@ -55,7 +55,7 @@ public sealed class DataIntegrityTests
         using var signed = JsonDocument.Parse(Vectors.Bytes($"{Folder}/eddsa-rdfc-2022/signedDataInt.json"));
         Assert.Equal(
             Verdict.Unknown,
-            new ProofChecker(Oracle.Check, SampleBadge.Now).Check(signed.RootElement).Verdict
+            new ProofChecker(Oracle.Check, SampleBadge.Now).Check(signed.RootElement, Signer().Did).Verdict
         );
     }
 

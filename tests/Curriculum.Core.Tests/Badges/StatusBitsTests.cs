@@ -63,6 +63,55 @@ public sealed class StatusBitsTests
     [InlineData("zH4sIAAAAAAAAA")]
     public void What_is_no_list_is_refused(string encoded) => Assert.Null(StatusBits.Decode(encoded));
 
+    /// <summary>What one program reads and another does not is a way to hide a revocation.</summary>
+    [Fact]
+    public void Only_one_whole_member_is_read()
+    {
+        Assert.True(Multibase.TryBase64(StatusBits.With(7, 99).Encode(), out var member));
+        byte[] empty = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        Assert.NotNull(StatusBits.Decode(Multibase.Base64(member)));
+        byte[][] refused =
+        [
+            member[..^8],
+            member[..^1],
+            [.. member, 0],
+            [.. member, .. member],
+            [.. member, .. empty],
+            [.. empty, .. member],
+            [.. member[..^8], 0, .. member[^8..]],
+            [.. member[..^8], (byte)(member[^8] ^ 1), .. member[^7..]],
+            [.. member[..^1], (byte)(member[^1] ^ 1)],
+            [.. member[..3], 0x80, .. member[4..]],
+        ];
+        Assert.All(refused, bytes => Assert.Null(StatusBits.Decode(Multibase.Base64(bytes))));
+    }
+
+    [Fact]
+    public void A_header_may_hold_more_than_it_must()
+    {
+        Assert.True(Multibase.TryBase64(StatusBits.With(7).Encode(), out var member));
+        byte[] named =
+        [
+            .. member[..3],
+            0x1E,
+            .. member[4..10],
+            2,
+            0,
+            1,
+            1,
+            (byte)'a',
+            0,
+            (byte)'b',
+            0,
+            9,
+            9,
+            .. member[10..],
+        ];
+        Assert.True(StatusBits.Decode(Multibase.Base64(named))![7]);
+        Assert.Null(StatusBits.Decode(Multibase.Base64([.. named[..3], 0x08, .. member[4..10], (byte)'a'])));
+        Assert.Null(StatusBits.Decode(Multibase.Base64([.. named[..3], 0x04, .. member[4..10], 255, 255])));
+    }
+
     private static string Pack(byte[] bytes)
     {
         using var output = new MemoryStream();

@@ -36,7 +36,8 @@ public sealed class StatusCheckerTests
     public void A_list_that_is_over_or_still_to_come_says_nothing()
     {
         Expect(Verdict.Unknown, "CUR4064", SampleBadge.List(daysFromNow: -8));
-        Expect(Verdict.Unknown, "CUR4063", SampleBadge.List(daysFromNow: 1));
+        Expect(Verdict.Unknown, "CUR4030", SampleBadge.List(daysFromNow: 1));
+        Expect(Verdict.Unknown, "CUR4065", SampleBadge.List(daysFromNow: 1, key: Oracle.Other));
     }
 
     [Fact]
@@ -50,6 +51,16 @@ public sealed class StatusCheckerTests
         var after = SampleBadge.List([SampleBadge.Index], daysFromNow: -1);
         Expect(Verdict.No, "CUR4061", before, after);
         Expect(Verdict.No, "CUR4061", after, before);
+    }
+
+    /// <summary>Two lists of one moment cannot both be true; the careful answer is the one that revokes.</summary>
+    [Fact]
+    public void Of_two_lists_of_one_moment_the_one_that_revokes_decides()
+    {
+        var clear = SampleBadge.List();
+        var revoked = SampleBadge.List([SampleBadge.Index]);
+        Expect(Verdict.No, "CUR4061", clear, revoked);
+        Expect(Verdict.No, "CUR4061", revoked, clear);
     }
 
     /// <summary>One bad list among good ones does not hide what the good one says.</summary>
@@ -68,6 +79,8 @@ public sealed class StatusCheckerTests
     [Theory]
     [InlineData("statusListIndex", "-1")]
     [InlineData("statusListIndex", " 5")]
+    [InlineData("statusListIndex", "05")]
+    [InlineData("statusListIndex", "00")]
     [InlineData("statusListIndex", "99999999999")]
     [InlineData("statusPurpose", "message")]
     [InlineData("type", "1EdTechRevocationList")]

@@ -30,7 +30,24 @@ public sealed class TrustListTests
         Assert.NotNull(fault);
     }
 
+    /// <summary>A slip in a name would trust an issuer for everything.</summary>
+    [Theory]
+    [InlineData(
+        """{"issuers":[{"id":"did:web:a.example","speaksfor":["https://a.example/x"]}]}""",
+        "CUR4015",
+        "issuers[0].speaksfor"
+    )]
+    [InlineData("""{"issuers":[],"Issuers":[]}""", "CUR4015", "Issuers")]
+    [InlineData("{}", "CUR4010", "issuers")]
+    [InlineData("""{"issuers":[{"id":"did:web:a.example","speaksFor":[]}]}""", "CUR4012", "issuers[0].speaksFor")]
+    public void What_is_not_known_is_refused_by_name(string text, string code, string name)
+    {
+        Assert.Null(TrustList.Read(System.Text.Encoding.UTF8.GetBytes(text), out var fault));
+        Assert.Equal(code, fault!.Code);
+        Assert.Equal([name], fault.Arguments);
+    }
+
     [Fact]
-    public void A_list_without_issuers_trusts_nobody() =>
-        Assert.Empty(TrustList.Read("{}"u8.ToArray(), out _)!.Issuers);
+    public void A_list_of_no_issuers_trusts_nobody() =>
+        Assert.Empty(TrustList.Read("""{"issuers":[]}"""u8.ToArray(), out _)!.Issuers);
 }
