@@ -11,6 +11,8 @@ namespace Curriculum.Dsl.Tests.Formatting;
 /// <summary>Writes a file in another way that means the same: keys in any order, brackets or lines, any quotes, comments everywhere.</summary>
 internal sealed class Scramble(Random random)
 {
+    private static readonly string Far = new(' ', 60);
+
     private readonly StringBuilder _text = new();
 
     public static CatalogFile Of(CatalogFile file, Random random)
@@ -114,8 +116,8 @@ internal sealed class Scramble(Random random)
     }
 
     private string Gap() =>
-        random.Next(40) == 0 ? string.Create(CultureInfo.InvariantCulture, $" # ~{random.Next()}\n            ")
-        : random.Next(6) == 0 ? "\n           "
+        random.Next(40) == 0 ? string.Create(CultureInfo.InvariantCulture, $" # ~{random.Next()}\n{Far}")
+        : random.Next(6) == 0 ? $"\n{Far}"
         : " ";
 
     private void Beside() => _text.Append(random.Next(8) == 0 ? $" # ~{random.Next()} ]: \"\n" : "\n");
