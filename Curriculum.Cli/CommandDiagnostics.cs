@@ -65,4 +65,16 @@ internal static class CommandDiagnostics
 
     /// <summary>Something went wrong that should not have been able to.</summary>
     public static Diagnostic Ours(string fault) => Diagnostic.Of("CUR9001", fault);
+
+    /// <summary>A part of a catalog cannot be in another language than the rest.</summary>
+    public static Diagnostic TranslatesAll() => Diagnostic.Of("CUR2230");
+
+    /// <summary>In the other language the catalog would mean something else.</summary>
+    public static Diagnostic CannotBeTranslated(string folder) => Diagnostic.Of("CUR2231", folder);
+
+    /// <summary>A folder for a new catalog already holds something.</summary>
+    public static Diagnostic NotEmpty(string folder) => Diagnostic.Of("CUR2232", folder);
+
+    /// <summary>There are more findings than are shown.</summary>
+    public static Diagnostic More(string number) => Diagnostic.Of("CUR2233", number);
 }

@@ -82,6 +82,8 @@ internal static class CommandLine
             .AddSingleton<BadgeListCommand>()
             .AddSingleton<ICommand, DemoCommand>()
             .AddSingleton<ICommand, CheckCommand>()
+            .AddSingleton<ICommand, NewCommand>()
+            .AddSingleton<ICommand, FormatCommand>()
             .AddSingleton<ICommand, ListCommand>()
             .AddSingleton<ICommand, PathCommand>()
             .AddSingleton<ICommand, IntakesCommand>()

@@ -12,7 +12,16 @@ internal static class CatalogLocator
             return Path.GetFullPath(asked, workingFolder);
         }
 
-        for (var folder = new DirectoryInfo(workingFolder); folder is not null; folder = folder.Parent)
+        return Upward(workingFolder) ?? Path.Combine(workingFolder, "catalog");
+    }
+
+    /// <summary>Finds the catalog that holds the first of some paths; without any, the catalog of the working folder.</summary>
+    public static string Holding(IReadOnlyList<string> paths, string? asked) =>
+        asked is null && paths.Count > 0 ? Upward(paths[0]) ?? paths[0] : Find(asked, Directory.GetCurrentDirectory());
+
+    private static string? Upward(string path)
+    {
+        for (var folder = new DirectoryInfo(path); folder is not null; folder = folder.Parent)
         {
             if (HasManifest(folder.FullName))
             {
@@ -20,7 +29,7 @@ internal static class CatalogLocator
             }
         }
 
-        return Path.Combine(workingFolder, "catalog");
+        return null;
     }
 
     /// <summary>Returns the folder that was probably meant: that of a file, or the catalog within a repository; null when there is none.</summary>

@@ -9,13 +9,15 @@ namespace Curriculum.Cli.Catalogs;
 internal sealed class LoadedCatalog
 {
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<CatalogFile> _files;
 
     private LoadedCatalog(string folder, IReadOnlyList<CatalogFile> files, CatalogCompilation compilation) =>
-        (Folder, _files, Compilation) = (folder, files, compilation);
+        (Folder, Files, Compilation) = (folder, files, compilation);
 
     /// <summary>Gets the folder.</summary>
     public string Folder { get; }
+
+    /// <summary>Gets its files.</summary>
+    public IReadOnlyList<CatalogFile> Files { get; }
 
     /// <summary>Gets what the compiler made of it.</summary>
     public CatalogCompilation Compilation { get; }
@@ -48,12 +50,17 @@ internal sealed class LoadedCatalog
             Sources = [new SourceAnswer(Clean().Manifest.Name.In(language), Commit: null)],
         };
 
+    /// <summary>Returns the path of a file of the catalog from the working folder, with forward slashes.</summary>
+    public string PathFromHere(string file) =>
+        Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(Folder, file))
+            .Replace(Path.DirectorySeparatorChar, '/');
+
     /// <summary>Returns a line of a file, counted from one, or null when there is none.</summary>
     public string? Line(string file, int number)
     {
         if (!_lines.TryGetValue(file, out var lines))
         {
-            var found = _files.FirstOrDefault(each => string.Equals(each.Path, file, StringComparison.Ordinal));
+            var found = Files.FirstOrDefault(each => string.Equals(each.Path, file, StringComparison.Ordinal));
             lines = found is null
                 ? []
                 : System

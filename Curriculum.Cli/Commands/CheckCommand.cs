@@ -2,7 +2,9 @@ using System.CommandLine;
 using Curriculum.Answers;
 using Curriculum.Cli.Catalogs;
 using Curriculum.Cli.Console;
+using Curriculum.Cli.Sarif;
 using Curriculum.Diagnostics;
+using Curriculum.Dsl.Formatting;
 
 namespace Curriculum.Cli.Commands;
 
@@ -19,6 +21,8 @@ internal sealed class CheckCommand(Terminal terminal) : ICommand
     private readonly Option<bool> _json = CommonOptions.Json(terminal);
     private readonly Option<bool> _strict = new("--strict") { Description = terminal.Text("command.check-strict") };
 
+    private readonly Option<bool> _fix = new("--fix") { Description = terminal.Text("command.check-fix") };
+
     private readonly Option<string> _format = new("--format")
     {
         Description = terminal.Text("command.check-format"),
@@ -27,7 +31,7 @@ internal sealed class CheckCommand(Terminal terminal) : ICommand
 
     public Command Create()
     {
-        _format.AcceptOnlyFromAmong("human", "json");
+        _format.AcceptOnlyFromAmong("human", "json", "sarif", "github");
         var command = new Command("check", terminal.Text("command.check"))
         {
             _folder,
@@ -35,42 +39,82 @@ internal sealed class CheckCommand(Terminal terminal) : ICommand
             _format,
             _json,
             _strict,
+            _fix,
         };
         command.SetAction(result =>
-            Run(
-                CommonOptions.Read(result.GetValue(_folder) ?? result.GetValue(_catalog)),
-                result.GetValue(_json) || result.GetValue(_format) is "json",
+        {
+            var loaded = CommonOptions.Read(result.GetValue(_folder) ?? result.GetValue(_catalog));
+            return Run(
+                result.GetValue(_fix) ? Mended(loaded) : loaded,
+                result.GetValue(_json) ? "json" : result.GetRequiredValue(_format),
                 result.GetValue(_strict)
-            )
-        );
+            );
+        });
         return command;
     }
 
-    private int Run(LoadedCatalog loaded, bool json, bool strict)
+    private int Run(LoadedCatalog loaded, string format, bool strict)
     {
         var found = loaded.Compilation.Diagnostics;
-        if (json)
+        switch (format)
         {
-            JsonWriter.Print(
-                terminal,
-                new CheckAnswer(
-                    loaded.Compilation.Ok,
-                    CountsAnswer.Of(loaded.Compilation.Catalog),
-                    loaded.Compilation.Ok ? loaded.Compilation.Catalog?.Digest : null,
-                    [.. found.Select(diagnostic => DiagnosticAnswer.Of(diagnostic, terminal.Language))]
-                ),
-                AnswersJson.Readable.CheckAnswer
-            );
-        }
-        else
-        {
-            Tell(loaded);
+            case "json":
+                JsonWriter.Print(terminal, Answer(loaded), AnswersJson.Readable.CheckAnswer);
+                break;
+            case "sarif":
+                var report = new SarifReport(terminal.Language, loaded.PathFromHere, loaded.Line);
+                JsonWriter.Print(terminal, report.Of(found), SarifJson.Default.SarifLog);
+                break;
+            case "github":
+                foreach (var diagnostic in found)
+                {
+                    terminal.Output.WriteLine(
+                        GitHubAnnotations.Line(diagnostic, terminal.Language, loaded.PathFromHere)
+                    );
+                }
+
+                break;
+            default:
+                Tell(loaded);
+                break;
         }
 
         return found.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.No
             : strict && found.Any(diagnostic => diagnostic.Severity == Severity.Warning) ? ExitCode.Warnings
             : ExitCode.Yes;
     }
+
+    /// <summary>Writes what can be mended for certain, says so, and reads the catalog again.</summary>
+    private LoadedCatalog Mended(LoadedCatalog loaded)
+    {
+        var (files, mended) = CertainFixes.Apply(loaded.Files);
+        var changed = loaded
+            .Files.Zip(files)
+            .Select(pair => new FormattedFile(pair.First, pair.Second, []))
+            .Where(file => file.IsChanged)
+            .ToList();
+        if (changed.Count == 0)
+        {
+            return loaded;
+        }
+
+        CatalogWriter.Write(loaded.Folder, changed);
+        foreach (var diagnostic in mended)
+        {
+            var edit = diagnostic.Fix[0];
+            terminal.Error.WriteLine(terminal.Text("check.mended", edit.Span, diagnostic.Code, edit.NewText));
+        }
+
+        return LoadedCatalog.Read(loaded.Folder);
+    }
+
+    private CheckAnswer Answer(LoadedCatalog loaded) =>
+        new(
+            loaded.Compilation.Ok,
+            CountsAnswer.Of(loaded.Compilation.Catalog),
+            loaded.Compilation.Ok ? loaded.Compilation.Catalog?.Digest : null,
+            [.. loaded.Compilation.Diagnostics.Select(diagnostic => DiagnosticAnswer.Of(diagnostic, terminal.Language))]
+        );
 
     private void Tell(LoadedCatalog loaded)
     {

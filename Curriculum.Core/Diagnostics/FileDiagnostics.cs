@@ -80,4 +80,7 @@ public static class FileDiagnostics
 
     /// <summary>A key that must be there and is not.</summary>
     public static Diagnostic MissingKey(SourceSpan at, string key) => Diagnostic.At(at, "CUR0020", key);
+
+    /// <summary>A file that would be read back as something else, were it written again.</summary>
+    public static Diagnostic CannotBeWritten(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0030", file);
 }

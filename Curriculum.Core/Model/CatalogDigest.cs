@@ -50,7 +50,7 @@ internal sealed class CatalogDigest
         Add(module.Hours?.Practice.Hours);
         Add(module.Hours?.SelfStudy.Hours);
         Add(module.Duration);
-        AddAll(module.Requires, Add);
+        AddRules(module.Requires);
         AddAll(
             [.. module.Awards.Credentials.Select(credential => credential.Value).Order(StringComparer.Ordinal)],
             Add
@@ -83,7 +83,7 @@ internal sealed class CatalogDigest
         Add(role.Id.Value);
         Add(role.Sector);
         Add(role.Qualification?.Value);
-        AddAll(role.Requires, Add);
+        AddRules(role.Requires);
         Add(role.Employable ? 1 : 0);
         AddAll(role.Alignments, Add);
     }
@@ -93,7 +93,7 @@ internal sealed class CatalogDigest
         Add(qualification.Id.Value);
         Add(qualification.Crebo);
         AddAll([.. qualification.WorkProcesses.Order(StringComparer.Ordinal)], Add);
-        AddAll(qualification.Requires, Add);
+        AddRules(qualification.Requires);
         AddAll(qualification.Alignments, Add);
     }
 
@@ -116,7 +116,7 @@ internal sealed class CatalogDigest
         Add(experience.Id.Value);
         Add(experience.Trade.Value);
         Add(experience.Duration);
-        AddAll(experience.Requires, Add);
+        AddRules(experience.Requires);
         Add(experience.Paid ? 1 : 0);
     }
 
@@ -162,11 +162,15 @@ internal sealed class CatalogDigest
         }
     }
 
+    /// <summary>Rules of one list are parts of one: how they are divided over its items is no meaning.</summary>
+    private void AddRules(ImmutableArray<Rule> rules) =>
+        Add(new Requirement.All([.. rules.Select(rule => rule.Requirement)]));
+
     private void Add(Rule rule) => Add(rule.Requirement);
 
     private void Add(Requirement requirement)
     {
-        switch (requirement)
+        switch (RequirementForm.Of(requirement))
         {
             case Requirement.All(var parts):
                 Add("all");

@@ -1,14 +1,10 @@
 using Curriculum.Diagnostics;
-using Curriculum.Model;
 
 namespace Curriculum.Dsl.Compilation;
 
 /// <summary>Makes a catalog of its files; what is wrong is told all at once, and nothing is ever thrown at an author.</summary>
 public static class CatalogCompiler
 {
-    private const string DutchManifest = "catalogus.yaml";
-    private const string EnglishManifest = "catalog.yaml";
-
     /// <summary>Reads and compiles the catalog in a folder.</summary>
     public static CatalogCompilation CompileFolder(string folder) => Compile(CatalogFolder.Read(folder));
 
@@ -17,26 +13,23 @@ public static class CatalogCompiler
     {
         ArgumentNullException.ThrowIfNull(files);
         var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        var manifests = sorted.Where(file => IsManifest(file.Path)).ToList();
-        if (manifests.Count == 0)
+        if (CatalogManifest.Find(sorted) is not { } manifestFile)
         {
             return new CatalogCompilation(null, [ManifestDiagnostics.Missing()], SourceMap.Empty);
         }
 
-        // Of two manifests the first in the alphabet is as good a guess as any; the other one is reported.
-        var manifestFile = manifests.Find(file => file.Path is DutchManifest) ?? manifests[0];
-        var language = manifestFile.Path is DutchManifest ? TextLanguage.Dutch : TextLanguage.English;
-        var others = manifests.Where(file => file != manifestFile).Select(file => ManifestDiagnostics.Two(file.Path));
+        var language = CatalogManifest.LanguageOf(manifestFile);
+        var others = sorted
+            .Where(file => CatalogManifest.Is(file.Path) && file != manifestFile)
+            .Select(file => ManifestDiagnostics.Two(file.Path));
         var manifest = CatalogDocument.Read(manifestFile, EntityKind.Manifest, language, "");
         var folders = new CatalogFolders(language);
         var documents = sorted
-            .Where(file => !IsManifest(file.Path))
+            .Where(file => !CatalogManifest.Is(file.Path))
             .Select(folders.Read)
             .OfType<CatalogDocument>()
             .ToList();
         var assembly = new CatalogAssembly(manifest, documents);
         return assembly.Compile([.. others, .. folders.Diagnostics]);
     }
-
-    private static bool IsManifest(string path) => path is DutchManifest or EnglishManifest;
 }

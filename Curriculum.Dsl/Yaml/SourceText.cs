@@ -31,6 +31,10 @@ internal sealed class SourceText
         return new SourceSpan(File, line, column, endLine, endColumn);
     }
 
+    /// <summary>Returns the index of a place, both counted from one.</summary>
+    public int Index(int line, int column) =>
+        Math.Clamp(_lines[Math.Clamp(line, 1, _lines.Length) - 1] + column - 1, 0, Text.Length);
+
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
