@@ -82,8 +82,7 @@ public static class AnsweredPaths
                 context.Catalog,
                 question,
                 [
-                    .. context
-                        .Rules.Literals()
+                    .. Literals(context, question)
                         .Where(literal => RequirementEvaluator.Evaluate(literal, dossier) == Truth.Unknown),
                 ]
             )
@@ -103,7 +102,7 @@ public static class AnsweredPaths
             return [QuestionDiagnostics.DoesNotAddUp($"{pointer}/steps")];
         }
 
-        var assumes = Assumed(context, route);
+        var assumes = Assumed(context, route, question);
         var faults = PathChecker.Check(context.Catalog, question, plan, assumes);
         if (!faults.IsEmpty)
         {
@@ -163,13 +162,17 @@ public static class AnsweredPaths
         );
     }
 
+    /// <summary>Returns what can be unknown: what the rules ask, and what the candidate does not say whether he holds.</summary>
+    private static IEnumerable<Requirement> Literals(AnswerContext context, PathQuestion question) =>
+        context.Rules.Literals().Concat(question.Profile.Unknown.Select(what => new Requirement.Held(what))).Distinct();
+
     /// <summary>Finds the literals that a path assumes among those of the catalog, by the words in which they were printed.</summary>
-    private static ImmutableArray<Requirement> Assumed(AnswerContext context, RouteAnswer route)
+    private static ImmutableArray<Requirement> Assumed(AnswerContext context, RouteAnswer route, PathQuestion question)
     {
         var assumed = route.Assumes.ToHashSet(StringComparer.Ordinal);
         return assumed.Count == 0
             ? []
-            : [.. context.Rules.Literals().Where(literal => assumed.Contains(context.Print(literal)))];
+            : [.. Literals(context, question).Where(literal => assumed.Contains(context.Print(literal)))];
     }
 
     private static Plan? Plan(RouteAnswer route, Catalog catalog)
