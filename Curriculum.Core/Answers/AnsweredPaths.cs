@@ -169,10 +169,8 @@ public static class AnsweredPaths
     /// <summary>Finds the literals that a path assumes among those of the catalog, by the words in which they were printed.</summary>
     private static ImmutableArray<Requirement> Assumed(AnswerContext context, RouteAnswer route, PathQuestion question)
     {
-        var assumed = route.Assumes.ToHashSet(StringComparer.Ordinal);
-        return assumed.Count == 0
-            ? []
-            : [.. Literals(context, question).Where(literal => assumed.Contains(context.Print(literal)))];
+        var literals = Literals(context, question).ToLookup(context.Print, StringComparer.Ordinal);
+        return [.. route.Assumes.SelectMany(text => literals[text].Take(1))];
     }
 
     private static Plan? Plan(RouteAnswer route, Catalog catalog)
