@@ -15,6 +15,7 @@ public sealed class AchievementTests
         var achievement = Of(SampleCatalog.Charging);
         Assert.Equal($"{SampleCatalog.BaseUrl}/achievements/ins/laad-basis", achievement.Id);
         Assert.Equal("Laadpunt monteren", achievement.Name);
+        Assert.Equal("Module op niveau NLQF 2 van 48 uur, met 2 leeruitkomsten", achievement.Description);
         Assert.Equal("Badge", achievement.Type);
         Assert.Equal("ins/laad-basis", achievement.HumanCode);
         Assert.Equal("v2026.1", achievement.Version);
@@ -24,11 +25,21 @@ public sealed class AchievementTests
             * Plaatst een laadpunt volgens tekening (32 uur)
             * Meet de aarding "eerst", naar NEN 1010 – in Ω (16 uur)
 
-            Op de werkplek is B-VCA verplicht.
+            Vooraf nodig:
+
+            * `bewijs/vca-b`: Op de werkplek is B-VCA verplicht.
             """,
             achievement.Criteria
         );
         Assert.Equal(["48 uur", "NLQF 2", "crebo 27007/B1-K1-W2", "energietransitie", "laden"], achievement.Tags);
+    }
+
+    /// <summary>A name that is said twice says nothing.</summary>
+    [Fact]
+    public void A_description_says_more_than_the_name()
+    {
+        Assert.Equal("Module van 8 uur", Of(SampleCatalog.Safety).Description);
+        Assert.Equal("Module op niveau NLQF 6 van 70 uur", Of(SampleCatalog.Design).Description);
     }
 
     /// <summary>Readers follow an alignment; one without an address is told as a label.</summary>
