@@ -11,11 +11,16 @@ public sealed class HiddenCharactersTests
     [InlineData("\u007F", "␡")]
     [InlineData("a\r\nb", "a␍␊b")]
     [InlineData("\u0085\u009B\u202E\u2028\uFEFF", "�����")]
-    [InlineData("\uD800a", "�a")]
-    [InlineData("😀\uDE00", "😀�")]
     [InlineData("é\t😀 `x`", "é\t😀 `x`")]
     public void What_is_hidden_is_shown(string text, string expected) =>
         Assert.Equal(expected, HiddenCharacters.Shown(text));
+
+    [Fact]
+    public void Half_a_pair_is_hidden()
+    {
+        Assert.Equal("�a", HiddenCharacters.Shown("\uD800a"));
+        Assert.Equal("😀�", HiddenCharacters.Shown("😀\uDE00"));
+    }
 
     [Fact]
     public void A_diagnostic_holds_nothing_hidden()
