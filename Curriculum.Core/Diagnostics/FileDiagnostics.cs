@@ -71,6 +71,10 @@ public static class FileDiagnostics
     /// <summary>A second document in one file.</summary>
     public static Diagnostic SecondDocument(SourceSpan at) => Diagnostic.At(at, "CUR0018");
 
+    /// <summary>More is wrong with a file than anybody reads; the rest is not told.</summary>
+    public static Diagnostic TooMany(DiagnosticPlace at, int told) =>
+        new("CUR0017", at, [told.ToString(CultureInfo.InvariantCulture)]);
+
     /// <summary>A value that is none of those that belong here.</summary>
     public static Diagnostic UnreadableValue(SourceSpan at, string value, string example, string? nearest = null) =>
         Diagnostic.At(at, "CUR0019", value, example) with

@@ -1,17 +1,25 @@
+using System.Collections.Immutable;
+using Curriculum.Model;
+
 namespace Curriculum.Diagnostics;
 
 /// <summary>Block 01: what is wrong with the words of a rule.</summary>
 public static class SyntaxDiagnostics
 {
     /// <summary>A word or sign that does not belong where it stands.</summary>
-    public static Diagnostic Unexpected(SourceSpan at, string found, string expected, string? nearest) =>
-        Diagnostic.At(at, "CUR0101", found, expected) with
-        {
-            Suggestion = nearest,
-        };
+    public static Diagnostic Unexpected(
+        SourceSpan at,
+        string found,
+        ImmutableArray<LocalizedText> expected,
+        string? nearest
+    ) => Diagnostic.At(at, "CUR0101", found) with { Expected = expected, Suggestion = nearest };
 
     /// <summary>A rule that stops before it is whole.</summary>
-    public static Diagnostic EndsEarly(SourceSpan at, string expected) => Diagnostic.At(at, "CUR0102", expected);
+    public static Diagnostic EndsEarly(SourceSpan at, ImmutableArray<LocalizedText> expected) =>
+        Diagnostic.At(at, "CUR0102") with
+        {
+            Expected = expected,
+        };
 
     /// <summary>The words for and and or joined without brackets.</summary>
     public static Diagnostic Mixed(SourceSpan at, string word, string other) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
@@ -8,7 +7,7 @@ namespace Curriculum.Dsl.Compilation;
 /// <summary>One file while a catalog is compiled: its nodes, what is wrong with it, and what it names.</summary>
 internal sealed class CatalogDocument
 {
-    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly FileRemarks _remarks = new();
 
     private CatalogDocument(CatalogFile file, EntityKind kind, TextLanguage language, string id)
     {
@@ -18,17 +17,17 @@ internal sealed class CatalogDocument
         PathId = id;
         if (file.Refusal is { } refusal)
         {
-            _diagnostics.Add(refusal);
+            _remarks.Add(refusal);
             return;
         }
 
         (Text, var refused) = YamlGuard.Read(file.Path, file.Content.Span);
         if (refused is not null)
         {
-            _diagnostics.Add(refused);
+            _remarks.Add(refused);
         }
 
-        var root = Text is null ? null : YamlReader.Read(Text, _diagnostics);
+        var root = Text is null ? null : YamlReader.Read(Text, _remarks);
         Root = root as YamlNode.Map;
         IdNode = kind == EntityKind.Manifest ? null : Value("id") as YamlNode.Scalar;
         if (root is not null && Root is null)
@@ -56,7 +55,10 @@ internal sealed class CatalogDocument
     public YamlNode.Map? Root { get; }
 
     /// <summary>Gets all that is wrong with it.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => _remarks.All;
+
+    /// <summary>Gets whether so much is wrong with it that no more is told; then it has errors, and looking on is idle.</summary>
+    public bool IsFull => _remarks.IsFull;
 
     /// <summary>Gets whether it contributes nothing but its identifier.</summary>
     public bool HasErrors { get; private set; }
@@ -80,7 +82,7 @@ internal sealed class CatalogDocument
     public static CatalogDocument Read(CatalogFile file, EntityKind kind, TextLanguage language, string id)
     {
         var document = new CatalogDocument(file, kind, language, id);
-        document.HasErrors = document._diagnostics.Count > 0;
+        document.HasErrors = document._remarks.All.Count > 0;
         return document;
     }
 
@@ -90,7 +92,7 @@ internal sealed class CatalogDocument
     /// <summary>Notes that something is wrong or worth saying.</summary>
     public void Report(Diagnostic diagnostic)
     {
-        _diagnostics.Add(diagnostic);
+        _remarks.Add(diagnostic);
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 

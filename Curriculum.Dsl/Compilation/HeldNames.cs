@@ -1,4 +1,5 @@
 using Curriculum.Diagnostics;
+using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
 
 namespace Curriculum.Dsl.Compilation;
@@ -15,7 +16,10 @@ internal static class HeldNames
         {
             if (names.KnowsManifest)
             {
-                document.Report(NameDiagnostics.UnknownReference(at, name, names.NearestTo(name)));
+                // Whoever is told nothing more needs no name that was sought among all of them either.
+                document.Report(
+                    NameDiagnostics.UnknownReference(at, name, document.IsFull ? null : names.NearestTo(name))
+                );
             }
 
             return null;
@@ -24,7 +28,8 @@ internal static class HeldNames
         if (dot >= 0 && declared.Outcomes?.Contains(name[(dot + 1)..]) == false)
         {
             document.Mentions.Add(entity);
-            document.Doubts.Add((entity, NameDiagnostics.UnknownReference(at, name, names.NearestTo(name))));
+            var nearest = document.Doubts.Count > FileRemarks.Most ? null : names.NearestTo(name);
+            document.Doubts.Add((entity, NameDiagnostics.UnknownReference(at, name, nearest)));
             return null;
         }
 

@@ -14,7 +14,7 @@ internal sealed class MapReader
     public MapReader(CatalogDocument document, YamlNode.Map map, Terms keys, NameTable names, RuleCompiler rules)
     {
         (Document, Node, _keys, Names, Rules) = (document, map, keys, names, rules);
-        foreach (var entry in map.Entries)
+        foreach (var entry in map.Entries.TakeWhile(_ => !document.IsFull))
         {
             Take(entry);
         }

@@ -12,6 +12,11 @@ internal sealed class RuleCompiler(RuleParser parser, NameTable names)
     /// <summary>Returns the rule, or null when anything in it is wrong: a rule is never read in part.</summary>
     public Rule? Compile(CatalogDocument document, YamlNode.Scalar scalar, Place place, LocalizedText because)
     {
+        if (document.IsFull)
+        {
+            return null;
+        }
+
         var source = new RuleSource(document, scalar);
         var (tree, fault) = parser.Read(scalar.Value);
         if (tree is null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
@@ -73,36 +74,36 @@ internal static class RuleFaults
         return isPlural && char.IsAsciiDigit(number[^1]) ? words.Plural(word) : words.Text(word);
     }
 
-    private static string Expected(ulong symbols, RuleWords words)
+    private static ImmutableArray<LocalizedText> Expected(ulong symbols, RuleWords words)
     {
-        var isDutch = words.Language == TextLanguage.Dutch;
-        var parts = new List<string>();
+        var parts = ImmutableArray.CreateBuilder<LocalizedText>();
         if ((symbols & RuleGrammar.TermStart) == RuleGrammar.TermStart)
         {
-            parts.Add(isDutch ? "een voorwaarde" : "a condition");
+            parts.Add(WordBook.Both("diagnostic.expected-condition"));
             symbols &= ~RuleGrammar.TermStart;
         }
 
         // Where a condition may go on with more, nobody wants to read all that could still be said of the last one.
         symbols &= (symbols & RuleSymbol.Of(RuleWord.And).Bit) == 0 ? ~0UL : ~RuleGrammar.ModifierStart;
-        foreach (var symbol in Each(symbols).OrderBy(symbol => symbol == RuleSymbol.End))
-        {
-            parts.Add(
-                symbol.Word is { } word ? $"`{words.Text(word)}`"
-                : symbol == RuleSymbol.Name ? (isDutch ? "een naam" : "a name")
-                : symbol == RuleSymbol.Number ? (isDutch ? "een getal" : "a number")
-                : symbol == RuleSymbol.Date ? (isDutch ? "een datum" : "a date")
-                : symbol == RuleSymbol.Open ? "`(`"
-                : symbol == RuleSymbol.Close ? "`)`"
-                : symbol == RuleSymbol.Comma ? "`,`"
-                : symbol == RuleSymbol.Comparison ? "`>=`"
-                : isDutch ? "het einde"
-                : "the end"
-            );
-        }
-
-        return string.Join(", ", parts);
+        parts.AddRange(
+            Each(symbols).OrderBy(symbol => symbol == RuleSymbol.End).Select(symbol => Expected(symbol, words))
+        );
+        return parts.DrainToImmutable();
     }
+
+    /// <summary>Words and signs are those of the catalog; what stands for many of them is told in the reader's language.</summary>
+    private static LocalizedText Expected(RuleSymbol symbol, RuleWords words) =>
+        symbol.Word is { } word ? Sign(words.Text(word))
+        : symbol == RuleSymbol.Name ? WordBook.Both("diagnostic.expected-name")
+        : symbol == RuleSymbol.Number ? WordBook.Both("diagnostic.expected-number")
+        : symbol == RuleSymbol.Date ? WordBook.Both("diagnostic.expected-date")
+        : symbol == RuleSymbol.Open ? Sign("(")
+        : symbol == RuleSymbol.Close ? Sign(")")
+        : symbol == RuleSymbol.Comma ? Sign(",")
+        : symbol == RuleSymbol.Comparison ? Sign(">=")
+        : WordBook.Both("diagnostic.expected-end");
+
+    private static LocalizedText Sign(string sign) => new($"`{sign}`", $"`{sign}`");
 
     private static IEnumerable<string> Spellings(ulong symbols, RuleWords words) =>
         Each(symbols)

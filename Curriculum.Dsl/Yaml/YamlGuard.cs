@@ -5,13 +5,13 @@ using Curriculum.Diagnostics;
 
 namespace Curriculum.Dsl.Yaml;
 
-/// <summary>Refuses what no author writes before a parser sees it: too large, too deep, not UTF-8, hidden characters.</summary>
+/// <summary>Refuses what no author writes before a parser sees it: too large, not UTF-8, hidden characters.</summary>
 internal static class YamlGuard
 {
     /// <summary>The largest file, in bytes.</summary>
     public const int LargestFile = 256 * 1024;
 
-    /// <summary>The deepest nesting.</summary>
+    /// <summary>The deepest nesting; the reader stops there, since only it can tell brackets from text.</summary>
     public const int DeepestNesting = 32;
 
     private const char ByteOrderMark = '\uFEFF';
@@ -33,14 +33,9 @@ internal static class YamlGuard
         }
 
         var hidden = HiddenCharacters.IndexInSource(text.Text);
-        if (hidden >= 0)
-        {
-            return (null, FileDiagnostics.HiddenCharacter(text.Span(hidden, hidden + 1), text.Text[hidden]));
-        }
-
-        return TooDeep(text.Text) is { } deep
-            ? (null, FileDiagnostics.TooDeep(text.Span(deep, deep + 1), DeepestNesting))
-            : (text, null);
+        return hidden < 0
+            ? (text, null)
+            : (null, FileDiagnostics.HiddenCharacter(text.Span(hidden, hidden + 1), text.Text[hidden]));
     }
 
     private static int ValidLength(ReadOnlySpan<byte> content)
@@ -57,40 +52,5 @@ internal static class YamlGuard
         }
 
         return valid;
-    }
-
-    /// <summary>Returns where brackets, or the dashes of one line, nest too deep, or null.</summary>
-    /// <remarks>The parser's own work grows with the square of the depth; what this misses, the reader stops at the same depth.</remarks>
-    private static int? TooDeep(string text)
-    {
-        var brackets = 0;
-        var dashes = 0;
-        var lineBegins = true;
-        for (var index = 0; index < text.Length; index++)
-        {
-            switch (text[index])
-            {
-                case '[' or '{':
-                    brackets++;
-                    break;
-                case ']' or '}':
-                    brackets = Math.Max(0, brackets - 1);
-                    break;
-                case '-' or '?' when lineBegins:
-                    dashes++;
-                    break;
-                case '\n' or '\r':
-                    (dashes, lineBegins) = (0, true);
-                    continue;
-            }
-
-            lineBegins = lineBegins && text[index] is ' ' or '-' or '?';
-            if (brackets > DeepestNesting || dashes > DeepestNesting)
-            {
-                return index;
-            }
-        }
-
-        return null;
     }
 }

@@ -12,21 +12,21 @@ internal sealed class YamlReader
 
     private readonly SourceText _text;
     private readonly Parser _events;
-    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
+    private readonly FileRemarks _remarks;
     private int _depth;
     private int _lastEnd;
 
-    private YamlReader(SourceText text, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private YamlReader(SourceText text, FileRemarks remarks)
     {
         _text = text;
-        _diagnostics = diagnostics;
+        _remarks = remarks;
         _events = new Parser(new StringReader(text.Text));
     }
 
-    /// <summary>Returns the document, or null when it cannot be read; what is wrong is added to <paramref name="diagnostics"/>.</summary>
-    public static YamlNode? Read(SourceText text, ImmutableArray<Diagnostic>.Builder diagnostics)
+    /// <summary>Returns the document, or null when it cannot be read; what is wrong is added to <paramref name="remarks"/>.</summary>
+    public static YamlNode? Read(SourceText text, FileRemarks remarks)
     {
-        return new YamlReader(text, diagnostics).Document();
+        return new YamlReader(text, remarks).Document();
     }
 
     private YamlNode? Document()
@@ -38,13 +38,13 @@ internal sealed class YamlReader
 
         if (_events.Current is not DocumentStart start)
         {
-            _diagnostics.Add(FileDiagnostics.Syntax(_text.Span(0, 0)));
+            _remarks.Add(FileDiagnostics.Syntax(_text.Span(0, 0)));
             return null;
         }
 
         if (Directive(Index(start.End)) is { } directive)
         {
-            _diagnostics.Add(FileDiagnostics.HiddenMeaning(_text.Span(directive, directive + 1), "%"));
+            _remarks.Add(FileDiagnostics.HiddenMeaning(_text.Span(directive, directive + 1), "%"));
         }
 
         if (!Advance() || Node() is not { } root || !Advance())
@@ -54,7 +54,7 @@ internal sealed class YamlReader
 
         if (_events.Current is DocumentStart second)
         {
-            _diagnostics.Add(FileDiagnostics.SecondDocument(_text.Span(Index(second.Start), Index(second.End))));
+            _remarks.Add(FileDiagnostics.SecondDocument(_text.Span(Index(second.Start), Index(second.End))));
             return null;
         }
 
@@ -81,7 +81,7 @@ internal sealed class YamlReader
                 RefuseProperties(mapping);
                 return Nested(mapping, Map);
             default:
-                _diagnostics.Add(FileDiagnostics.Syntax(_text.Span(_lastEnd, _lastEnd)));
+                _remarks.Add(FileDiagnostics.Syntax(_text.Span(_lastEnd, _lastEnd)));
                 return null;
         }
     }
@@ -89,10 +89,11 @@ internal sealed class YamlReader
     private YamlNode? Nested<T>(T start, Func<T, YamlNode?> read)
         where T : NodeEvent
     {
+        // INVARIANT: no further event is asked for. The parser's own work grows with the square of the depth.
         if (_depth == YamlGuard.DeepestNesting)
         {
             var at = Index(start.Start);
-            _diagnostics.Add(FileDiagnostics.TooDeep(_text.Span(at, at + 1), YamlGuard.DeepestNesting));
+            _remarks.Add(FileDiagnostics.TooDeep(_text.Span(at, at + 1), YamlGuard.DeepestNesting));
             return null;
         }
 
@@ -135,15 +136,15 @@ internal sealed class YamlReader
 
             if (key is not YamlNode.Scalar name)
             {
-                _diagnostics.Add(FileDiagnostics.WrongShape(_text.Span(key.Start, key.End), "?", "…: …"));
+                _remarks.Add(FileDiagnostics.WrongShape(_text.Span(key.Start, key.End), "?", "…: …"));
             }
             else if (name is { Value: MergeKey, Style: ScalarStyle.Plain })
             {
-                _diagnostics.Add(FileDiagnostics.HiddenMeaning(_text.Span(name.Start, name.End), MergeKey));
+                _remarks.Add(FileDiagnostics.HiddenMeaning(_text.Span(name.Start, name.End), MergeKey));
             }
             else if (!keys.Add(name.Value))
             {
-                _diagnostics.Add(FileDiagnostics.DuplicateKey(_text.Span(name.Start, name.End), name.Value));
+                _remarks.Add(FileDiagnostics.DuplicateKey(_text.Span(name.Start, name.End), name.Value));
             }
             else
             {
@@ -199,7 +200,7 @@ internal sealed class YamlReader
         if (scalar.Style == ScalarStyle.DoubleQuoted && HiddenCharacters.IndexIn(scalar.Value) is >= 0 and var hidden)
         {
             var (start, end) = ScalarMap.Of(_text, scalar).Range(hidden, hidden + 1);
-            _diagnostics.Add(FileDiagnostics.HiddenCharacter(_text.Span(start, end), scalar.Value[hidden]));
+            _remarks.Add(FileDiagnostics.HiddenCharacter(_text.Span(start, end), scalar.Value[hidden]));
         }
     }
 
@@ -222,11 +223,16 @@ internal sealed class YamlReader
     {
         var start = _text.Text.IndexOf(sign, Index(node.Start), StringComparison.Ordinal);
         start = start < 0 ? Index(node.Start) : start;
-        _diagnostics.Add(FileDiagnostics.HiddenMeaning(_text.Span(start, start + sign.Length), sign));
+        _remarks.Add(FileDiagnostics.HiddenMeaning(_text.Span(start, start + sign.Length), sign));
     }
 
     private bool Advance()
     {
+        if (_remarks.IsFull)
+        {
+            return false;
+        }
+
         try
         {
             if (_events.Current is { } current)
@@ -239,12 +245,12 @@ internal sealed class YamlReader
                 return true;
             }
 
-            _diagnostics.Add(FileDiagnostics.Syntax(_text.Span(_lastEnd, _lastEnd)));
+            _remarks.Add(FileDiagnostics.Syntax(_text.Span(_lastEnd, _lastEnd)));
         }
         catch (YamlException exception)
         {
             var start = Index(exception.Start);
-            _diagnostics.Add(FileDiagnostics.Syntax(_text.Span(start, Math.Max(start, Index(exception.End)))));
+            _remarks.Add(FileDiagnostics.Syntax(_text.Span(start, Math.Max(start, Index(exception.End)))));
         }
         // The parser also lets exceptions of its own buffers escape; to the author it is the same fault.
         catch (Exception exception)
@@ -256,7 +262,7 @@ internal sealed class YamlReader
                         or NullReferenceException
             )
         {
-            _diagnostics.Add(FileDiagnostics.Syntax(_text.Span(_lastEnd, _lastEnd)));
+            _remarks.Add(FileDiagnostics.Syntax(_text.Span(_lastEnd, _lastEnd)));
         }
 
         return false;

@@ -24,6 +24,13 @@ public sealed class HiddenCharactersTests
     }
 
     [Fact]
+    public void Half_a_pair_is_hidden()
+    {
+        Assert.Equal("�a", HiddenCharacters.Shown("\uD800a"));
+        Assert.Equal("😀�", HiddenCharacters.Shown("😀\uDE00"));
+    }
+
+    [Fact]
     public void A_diagnostic_holds_nothing_hidden()
     {
         var diagnostic = Diagnostic.Of("CUR0201", "a\u001B") with { Suggestion = "b\u202E" };

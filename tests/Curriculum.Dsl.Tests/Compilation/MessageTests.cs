@@ -142,6 +142,20 @@ public sealed class MessageTests
             Told(Assert.Single(Texts.CompileRule(">-\n    vca # verplicht").Diagnostics))[..11]
         );
 
+    /// <summary>The words of a rule are the author's; what is said about them is in the language of whoever reads it.</summary>
+    [Theory]
+    [InlineData("3", "`3` stands where a condition was expected")]
+    [InlineData("vca of", "the rule stops where a condition was expected")]
+    [InlineData("(vca", "the rule stops where `)`, `en`, `of` was expected")]
+    [InlineData("vca vca", "`vca` stands where `en`, `of`, the end was expected")]
+    [InlineData("leeftijd >=", "the rule stops where a number was expected")]
+    public void A_Dutch_rule_is_explained_in_English(string rule, string expected) =>
+        Assert.StartsWith(
+            expected,
+            Assert.Single(Texts.CompileRule(rule).Diagnostics).Message(TextLanguage.English),
+            StringComparison.Ordinal
+        );
+
     private static string Told(Diagnostic diagnostic)
     {
         var help = diagnostic.Help(TextLanguage.Dutch);

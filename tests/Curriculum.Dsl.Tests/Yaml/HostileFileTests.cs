@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Curriculum.Dsl.Compilation;
 using Curriculum.Model;
@@ -86,6 +87,39 @@ public sealed class HostileFileTests
         Assert.Equal("modules/x.yaml:3:7 CUR0014", $"{diagnostic.Span()} {diagnostic.Code}");
     }
 
+    /// <summary>Who quotes or comments brackets, or draws a line of dashes, nests nothing.</summary>
+    [Fact]
+    public void Brackets_and_dashes_in_texts_and_comments_are_no_nesting()
+    {
+        var many = new string('[', 40) + new string('{', 40);
+        var text =
+            $"# {many}\nid: x\ntitel: \"{many}\"\nbron: >-\n  {new string('-', 80)}\n  {many}\nlabels: ['{many}']\n";
+        Assert.Empty(Texts.Compile(("modules/x.yaml", $"{text}uren: {{contact: 8}}\n")).Diagnostics);
+    }
+
+    public static TheoryData<string, string> Floods =>
+        new()
+        {
+            { "a key again and again", Repeated("a: 1\n") },
+            { "keys that nobody knows", Numbered("titl{0:x}: 1\n") },
+            { "rules that cannot be read", "id: x\nvereist:\n" + Repeated(" - )\n") },
+            { "rules of names that nobody knows", "id: x\nvereist:\n" + Numbered(" - n{0:x}\n") },
+            { "labels that are none", "labels: [" + Repeated("[],") + "]" },
+            { "aliases", Repeated("- *a\n") },
+        };
+
+    /// <summary>Nobody reads ten thousand faults, and nobody waits for them.</summary>
+    [Theory]
+    [MemberData(nameof(Floods))]
+    public void A_flood_of_faults_ends(string name, string text)
+    {
+        var watch = Stopwatch.StartNew();
+        var diagnostics = Texts.Compile(("modules/x.yaml", text)).Diagnostics;
+        Assert.Equal(1001, diagnostics.Length);
+        Assert.Single(diagnostics, diagnostic => diagnostic.Code is "CUR0017");
+        Assert.True(watch.ElapsedMilliseconds < 5000, name);
+    }
+
     [Fact]
     public void Tabs_line_ends_and_pairs_may_be_escaped() =>
         Assert.Empty(
@@ -106,6 +140,13 @@ public sealed class HostileFileTests
         Assert.Contains("`�a␊b`", told, StringComparison.Ordinal);
         Assert.DoesNotContain(told, character => char.IsControl(character) || character == '\u202E');
     }
+
+    private static string Repeated(string text) => string.Concat(Enumerable.Repeat(text, 250 * 1024 / text.Length));
+
+    private static string Numbered(string format) =>
+        string.Concat(
+            Enumerable.Range(0, 20_000).Select(number => string.Format(CultureInfo.InvariantCulture, format, number))
+        );
 
     private static string Steps(int count) =>
         string.Concat(Enumerable.Range(0, count).Select(step => $"{new string(' ', step)}k:\n"));

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Curriculum.Diagnostics;
 using Curriculum.Dsl.Yaml;
 
 namespace Curriculum.Dsl.Tests.Yaml;
@@ -44,9 +42,9 @@ public sealed class ScalarMapTests
 
     private static YamlNode.Scalar Second(SourceText source)
     {
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var root = Assert.IsType<YamlNode.Map>(YamlReader.Read(source, diagnostics));
-        Assert.Empty(diagnostics);
+        var remarks = new FileRemarks();
+        var root = Assert.IsType<YamlNode.Map>(YamlReader.Read(source, remarks));
+        Assert.Empty(remarks.All);
         return Assert.IsType<YamlNode.Scalar>(root.Entries[1].Value);
     }
 }
