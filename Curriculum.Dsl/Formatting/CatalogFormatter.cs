@@ -62,12 +62,7 @@ public static class CatalogFormatter
             if (!document.HasErrors)
             {
                 var written = FormWriter.Write(form, comments);
-                if (
-                    FormCheck.Same(
-                        form,
-                        YamlReader.Read(new SourceText(path, written), ImmutableArray.CreateBuilder<Diagnostic>())
-                    )
-                )
+                if (FormCheck.Same(form, YamlReader.Read(new SourceText(path, written), new FileRemarks())))
                 {
                     return new FormattedFile(file, new CatalogFile(path, Encoding.UTF8.GetBytes(written)), []);
                 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
 using Curriculum.Dsl.Formatting;
 using Curriculum.Dsl.Yaml;
@@ -104,7 +102,7 @@ public sealed class FormatterLawTests
     private static CatalogFile Bare(CatalogFile file)
     {
         var text = new SourceText(file.Path, Tests.Texts.Of(file));
-        var root = YamlReader.Read(text, ImmutableArray.CreateBuilder<Diagnostic>())!;
+        var root = YamlReader.Read(text, new FileRemarks())!;
         var bare = text.Text;
         foreach (var (start, end) in Enumerable.Reverse(CommentScan.Read(text, root)))
         {

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
 using Curriculum.Dsl.Formatting;
 using Curriculum.Dsl.Yaml;
@@ -18,7 +16,7 @@ internal sealed class Scramble(Random random)
     public static CatalogFile Of(CatalogFile file, Random random)
     {
         var text = new SourceText(file.Path, Texts.Of(file));
-        var root = (YamlNode.Map)YamlReader.Read(text, ImmutableArray.CreateBuilder<Diagnostic>())!;
+        var root = (YamlNode.Map)YamlReader.Read(text, new FileRemarks())!;
         var scramble = new Scramble(random);
         foreach (var comment in CommentScan.Read(text, root))
         {
