@@ -155,11 +155,14 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
         };
     }
 
-    /// <summary>Says after a second that the search goes on; a search that is stopped answers nothing.</summary>
+    /// <summary>Tells a person after a second that the search goes on; a search that is stopped answers nothing.</summary>
     private async Task<PlanResult> PlanAsync(Catalog catalog, PathQuestion question, CancellationToken cancellation)
     {
         var planning = Task.Run(() => Planner.Plan(catalog, question, cancellation), cancellation);
-        if (await Task.WhenAny(planning, Task.Delay(Patience, cancellation)).ConfigureAwait(false) != planning)
+        if (
+            terminal.CanAsk
+            && await Task.WhenAny(planning, Task.Delay(Patience, cancellation)).ConfigureAwait(false) != planning
+        )
         {
             new StyledLine().Add(terminal.Text("path.searching"), "dim").Print(terminal.Conversation);
         }
