@@ -86,12 +86,12 @@ public static class CatalogFolder
             return Refused(path, FileDiagnostics.NoPlainFile(path));
         }
 
-        // One byte more than is allowed is enough to know that it is too large.
-        var content = new byte[YamlGuard.LargestFile + 1];
+        // One byte more than it has, or than is allowed, is enough to know that it grew or is too large.
+        var content = new byte[Math.Min(stream.Length, YamlGuard.LargestFile) + 1];
         var length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
-        return length > YamlGuard.LargestFile
+        return length == content.Length
             ? Refused(path, FileDiagnostics.TooLarge(path, YamlGuard.LargestFile / 1024))
-            : new CatalogFile(path, content.AsMemory(0, length).ToArray());
+            : new CatalogFile(path, content.AsMemory(0, length));
     }
 
     private static CatalogFile Refused(string path, Diagnostic refusal) =>
