@@ -9,11 +9,13 @@ internal static class SelfReferenceCheck
     /// <summary>Returns every part of a rule that names what the rule belongs to.</summary>
     public static IEnumerable<Diagnostic> Run(Catalog catalog)
     {
-        var credited = catalog.Equivalences.ToDictionary(
-            equivalence => equivalence.Id.Value,
-            equivalence => equivalence.To.Value,
-            StringComparer.Ordinal
-        );
+        var credited = RulePlaces
+            .Written(catalog)
+            .ToDictionary(
+                equivalence => equivalence.Id.Value,
+                equivalence => equivalence.To.Value,
+                StringComparer.Ordinal
+            );
         return from each in RulePlaces.All(catalog)
             let itself = credited.GetValueOrDefault(each.Entity, each.Entity)
             from part in RulePlaces.Parts(each.Rule)

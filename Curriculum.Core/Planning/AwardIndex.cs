@@ -13,10 +13,18 @@ internal sealed class AwardIndex(Catalog catalog)
         module => module.Awards.Languages.Select(skill => skill.Language)
     );
 
+    private readonly ILookup<CredentialId, CredentialId> _higher = catalog
+        .Credentials.SelectMany(higher => higher.Includes.Distinct().Select(lower => (lower, higher.Id)))
+        .ToLookup(pair => pair.lower, pair => pair.Id);
+
+    /// <summary>Returns the papers that include a paper, in order of identifier.</summary>
+    public IEnumerable<CredentialId> Higher(CredentialId paper) => _higher[paper];
+
     /// <summary>Returns the modules that make a literal of a rule hold by what they award; none for other literals.</summary>
     public IEnumerable<Module> Makers(Requirement literal) =>
         literal switch
         {
+            Requirement.Held { IsPlain: false } => [],
             Requirement.Held { What: Reference.ToCredential paper } => _papers[paper.Credential],
             Requirement.Held { What: Reference.ToFact fact } => _facts[fact.Fact],
             Requirement.LanguageLevel level when level.Comparison.Grows() => _languages[level.Language]

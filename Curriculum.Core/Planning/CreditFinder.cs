@@ -58,7 +58,7 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
 
         private void Follow(Requirement requirement, Layer layer)
         {
-            if (requirement is Requirement.Held held)
+            if (requirement is Requirement.Held { IsPlain: true } held)
             {
                 Follow(held.What, held.Earned ? Layer.Earned : layer);
             }
@@ -124,9 +124,18 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
 
         private void Make(Requirement literal, Layer layer)
         {
-            if (!derivation.Premises.Hold(new Premise.Shown(literal)) && derivation.Maker(literal, layer) is { } maker)
+            if (derivation.Premises.Hold(new Premise.Shown(literal)))
+            {
+                return;
+            }
+
+            if (derivation.Maker(literal, layer) is { } maker)
             {
                 Follow(new Reference.ToModule(maker.Id), layer);
+            }
+            else if (derivation.Includer(literal, layer) is { } higher)
+            {
+                Follow(new Reference.ToCredential(higher), layer);
             }
         }
     }

@@ -67,6 +67,24 @@ internal sealed class Derivation
             ? maker
             : null;
 
+    /// <summary>Returns the paper that first makes a paper hold in a layer by including it, or null.</summary>
+    public CredentialId? Includer(Requirement literal, Layer layer)
+    {
+        if (literal is not Requirement.Held { What: Reference.ToCredential(var paper) })
+        {
+            return null;
+        }
+
+        foreach (var higher in _graph.Awards.Higher(paper).OrderBy(each => At(each)).Take(1))
+        {
+            return At(higher) < int.MaxValue ? higher : null;
+        }
+
+        return null;
+
+        int At(CredentialId higher) => Position(new Reference.ToCredential(higher), layer);
+    }
+
     /// <summary>Returns the index of the first step of work that gives enough experience, or -1.</summary>
     public int WorkFor(Requirement.Experience rule)
     {
@@ -99,13 +117,7 @@ internal sealed class Derivation
     /// <summary>Returns the parts of a requirement on which it rests, with the index of each: as few as it needs, the earliest.</summary>
     public IEnumerable<(int Index, Requirement Part)> Support(Requirement requirement, Layer layer)
     {
-        var (need, parts) = requirement switch
-        {
-            Requirement.All all => (all.Parts.Length, all.Parts),
-            Requirement.Any any => (1, any.Parts),
-            Requirement.AtLeast count => (count.Count, count.Parts),
-            _ => (0, []),
-        };
+        var (need, parts) = Compounds.Count(requirement, Premises.Dossier.Catalog) ?? (0, []);
         return parts
             .Select((part, index) => (index, part, At: When(part, layer)))
             .OrderBy(each => each.At)
@@ -116,18 +128,8 @@ internal sealed class Derivation
 
     /// <summary>Returns the place at which a requirement came to hold in a layer.</summary>
     public int When(Requirement requirement, Layer layer) =>
-        requirement switch
-        {
-            Requirement.All { Parts.IsEmpty: true } => -1,
-            Requirement.Any { Parts.IsEmpty: true } => int.MaxValue,
-            Requirement.All all => all.Parts.Max(part => When(part, layer)),
-            Requirement.Any any => any.Parts.Min(part => When(part, layer)),
-            Requirement.AtLeast { Count: <= 0 } => -1,
-            Requirement.AtLeast count => count
-                .Parts.Select(part => When(part, layer))
-                .Order()
-                .Append(int.MaxValue)
-                .ElementAtOrDefault(count.Count - 1),
-            _ => Position(requirement, layer),
-        };
+        Compounds.Count(requirement, Premises.Dossier.Catalog) is not var (need, parts) ? Position(requirement, layer)
+        : need <= 0 ? -1
+        : need > parts.Length ? int.MaxValue
+        : parts.Select(part => When(part, layer)).Order().ElementAt(need - 1);
 }

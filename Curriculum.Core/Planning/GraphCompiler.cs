@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Curriculum.Model;
+using Curriculum.Rules;
 
 namespace Curriculum.Planning;
 
@@ -60,7 +60,14 @@ internal sealed class GraphCompiler
 
     /// <summary>Returns whether a step of work gives the experience that a rule asks.</summary>
     public static bool Gives(Experience step, Requirement.Experience rule) =>
-        step.Trade == rule.Trade && step.Duration.PlanningLength >= rule.Minimum.PlanningLength;
+        step.Trade == rule.Trade
+        && rule.Comparison.Grows()
+        && !(rule.Within?.PlanningLength < rule.Minimum.PlanningLength)
+        && (
+            rule.Comparison == Comparison.Above
+                ? step.Duration.PlanningLength > rule.Minimum.PlanningLength
+                : step.Duration.PlanningLength >= rule.Minimum.PlanningLength
+        );
 
     /// <summary>Names everything that a question may have as its goal, and gives the actions their order.</summary>
     private void Name()
@@ -122,8 +129,11 @@ internal sealed class GraphCompiler
 
     private int Literal(Requirement literal, Layer layer)
     {
-        // INVARIANT: an age and experience are the same in every layer.
-        var known = literal is Requirement.Age or Requirement.Experience ? Layer.Earned : layer;
+        // INVARIANT: an age, experience and what no step changes are the same in every layer.
+        var known =
+            literal is Requirement.Age or Requirement.Experience || Compounds.IsConstant(literal)
+                ? Layer.Earned
+                : layer;
         if (!_literals.TryGetValue((literal, known), out var node))
         {
             node = _graph.Reserve();
@@ -135,19 +145,10 @@ internal sealed class GraphCompiler
     }
 
     private int Node(Requirement requirement, Layer layer) =>
-        requirement switch
-        {
-            Requirement.All all => Gate(all.Parts.Length, all.Parts, layer),
-            Requirement.Any any => Gate(1, any.Parts, layer),
-            Requirement.AtLeast count => Gate(count.Count, count.Parts, layer),
-            Requirement.Held { Earned: true } held => Literal(held.What, Layer.Earned),
-            Requirement.Held held => Literal(held.What, layer),
-            Requirement.Age or Requirement.LanguageLevel or Requirement.Experience => Literal(requirement, layer),
-            _ => throw new UnreachableException(),
-        };
-
-    private int Gate(int need, ImmutableArray<Requirement> parts, Layer layer) =>
-        _graph.Gate(need, parts.Select(part => Node(part, layer)));
+        Compounds.Count(requirement, _catalog) is var (need, parts)
+            ? _graph.Gate(need, parts.Select(part => Node(part, layer)))
+        : requirement is Requirement.Held { Earned: true, IsPlain: true } held ? Literal(held.What, Layer.Earned)
+        : Literal(requirement, layer);
 
     private int All(ImmutableArray<Rule> rules, Layer layer) =>
         _graph.Gate(rules.Length, rules.Select(rule => Node(rule.Requirement, layer)));
@@ -162,6 +163,7 @@ internal sealed class GraphCompiler
     private IEnumerable<int> Ways(Requirement literal, Layer layer) =>
         literal switch
         {
+            _ when Compounds.IsConstant(literal) => [],
             Requirement.Held { What: Reference.ToModule module } => Module(module.Module, layer),
             Requirement.Held { What: Reference.ToOutcome outcome } => Outcome(outcome.Outcome, layer),
             Requirement.Held { What: Reference.ToRole role } => _catalog.Find(role.Role) is { } found
@@ -173,8 +175,17 @@ internal sealed class GraphCompiler
             Requirement.Experience experience => _catalog
                 .Experiences.Where(step => Gives(step, experience))
                 .Select(step => Work(step).Node),
-            _ => _awards.Makers(literal).Select(module => Literal(new Reference.ToModule(module.Id), layer)),
+            _ => _awards
+                .Makers(literal)
+                .Select(module => Literal(new Reference.ToModule(module.Id), layer))
+                .Concat(Including(literal, layer)),
         };
+
+    /// <summary>A paper that includes another gives it for rules and chains, and never as something earned.</summary>
+    private IEnumerable<int> Including(Requirement literal, Layer layer) =>
+        layer > Layer.Earned && literal is Requirement.Held { What: Reference.ToCredential(var paper) }
+            ? _awards.Higher(paper).Select(higher => Literal(new Reference.ToCredential(higher), layer))
+            : [];
 
     private IEnumerable<int> Module(ModuleId id, Layer layer)
     {
@@ -254,9 +265,10 @@ internal sealed class GraphCompiler
         if (!_equivalences.TryGetValue(equivalence.Id, out var node))
         {
             var from = Node(equivalence.From.Requirement, ReadBy(equivalence));
-            node = equivalence.At.IsEmpty
-                ? from
-                : _graph.Gate(2, [_graph.Leaf(new Premise.InScope(equivalence)), from]);
+            node =
+                equivalence.At.IsEmpty && equivalence.Valid == default
+                    ? from
+                    : _graph.Gate(2, [_graph.Leaf(new Premise.InScope(equivalence)), from]);
             _equivalences.Add(equivalence.Id, node);
         }
 

@@ -88,7 +88,14 @@ internal sealed class PlanExplainer
 
     private void Follow(Requirement requirement, Place place, Layer layer)
     {
-        if (requirement is Requirement.All or Requirement.Any or Requirement.AtLeast)
+        if (requirement is Requirement.Sum or Requirement.LearningLevel && !Compounds.IsConstant(requirement))
+        {
+            foreach (var part in _derivation.Support(requirement, layer).Select(each => each.Part).Distinct())
+            {
+                Follow(part, place, layer);
+            }
+        }
+        else if (requirement is Requirement.All or Requirement.Any or Requirement.AtLeast)
         {
             foreach (var (index, part) in _derivation.Support(requirement, layer))
             {
@@ -103,8 +110,8 @@ internal sealed class PlanExplainer
 
     private void FollowLiteral(Requirement literal, Place place, Layer layer)
     {
-        var asked = literal is Requirement.Held { Earned: true } ? Layer.Earned : layer;
-        var plain = literal is Requirement.Held held ? new Requirement.Held(held.What) : literal;
+        var asked = literal is Requirement.Held { Earned: true, IsPlain: true } ? Layer.Earned : layer;
+        var plain = literal is Requirement.Held { IsPlain: true } held ? new Requirement.Held(held.What) : literal;
         if (_derivation.Premises.Hold(new Premise.Shown(plain)))
         {
             Note(_shown, plain, place);
@@ -113,6 +120,8 @@ internal sealed class PlanExplainer
 
         switch (plain)
         {
+            case var _ when Compounds.IsConstant(plain):
+                break;
             case Requirement.Held { What: Reference.ToModule module }:
                 FollowModule(module.Module, place, asked);
                 break;
@@ -132,6 +141,10 @@ internal sealed class PlanExplainer
                 if (_derivation.Maker(plain, asked) is { } maker)
                 {
                     FollowLiteral(new Requirement.Held(new Reference.ToModule(maker.Id)), place, asked);
+                }
+                else if (_derivation.Includer(plain, asked) is { } higher)
+                {
+                    FollowLiteral(new Requirement.Held(new Reference.ToCredential(higher)), place, asked);
                 }
 
                 break;

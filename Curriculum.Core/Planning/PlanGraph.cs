@@ -66,8 +66,9 @@ internal sealed class PlanGraph
     public int Node(Requirement literal, Layer layer) =>
         literal switch
         {
-            Requirement.Held { Earned: true } held => Node(held.What, Layer.Earned),
-            Requirement.Age or Requirement.Experience => Literals.GetValueOrDefault((literal, Layer.Earned), -1),
+            Requirement.Held { Earned: true, IsPlain: true } held => Node(held.What, Layer.Earned),
+            _ when literal is Requirement.Age or Requirement.Experience || Compounds.IsConstant(literal) =>
+                Literals.GetValueOrDefault((literal, Layer.Earned), -1),
             _ => Literals.GetValueOrDefault((literal, layer), -1),
         };
 }

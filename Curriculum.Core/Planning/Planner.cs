@@ -34,7 +34,7 @@ public static class Planner
             _graph = PlanGraph.Of(catalog);
             _safe = new Premises(
                 new Dossier(catalog, question.Profile, question.AsOf),
-                new ScopeTest(catalog, question.Profile.School),
+                new ScopeTest(catalog, question.Profile.School, question.AsOf),
                 []
             );
         }

@@ -41,6 +41,9 @@ internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArra
             (Requirement.Age known, Requirement.Age asked) when asked.Comparison.Grows() => known.Comparison.Grows()
                 && Least(known.Comparison, known.Years) >= Least(asked.Comparison, asked.Years),
             (Requirement.Experience known, Requirement.Experience asked) => known.Trade == asked.Trade
+                && known.Comparison.Grows()
+                && asked.Comparison == Comparison.AtLeast
+                && (asked.Within is null || asked.Within == known.Within)
                 && known.Minimum.PlanningLength >= asked.Minimum.PlanningLength,
             _ => false,
         }
@@ -51,6 +54,7 @@ internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArra
     private Truth Known(Requirement literal) =>
         literal switch
         {
+            _ when Compounds.IsConstant(literal) => RequirementEvaluator.Evaluate(literal, Dossier),
             Requirement.Held held => Dossier.Shown(held.What),
             Requirement.Age age => Dossier.Holds(age),
             Requirement.LanguageLevel level => Dossier.Holds(level),

@@ -75,6 +75,7 @@ internal sealed class Standing
     /// <summary>Returns whether an equivalence is adopted and holds for the candidate.</summary>
     public static bool Counts(Equivalence equivalence, Dossier dossier) =>
         equivalence.Status == EquivalenceStatus.Adopted
+        && equivalence.Valid.Contains(dossier.AsOf)
         && (equivalence.At.IsEmpty || Signature(equivalence, dossier).Provider is not null);
 
     /// <summary>Returns whether something is held.</summary>
@@ -160,6 +161,12 @@ internal sealed class Standing
                 .Modules.Where(module => Outcomes(module).All(_sets[set].Contains))
                 .Select(module => new Reference.ToModule(module.Id)),
             .. awards.SelectMany(each => each.Credentials).Select(paper => new Reference.ToCredential(paper)),
+            .. set == EarnedSet
+                ? []
+                : Catalog
+                    .Credentials.Where(paper => _sets[set].Contains(new Reference.ToCredential(paper.Id)))
+                    .SelectMany(paper => paper.Includes)
+                    .Select(paper => new Reference.ToCredential(paper)),
             .. awards.SelectMany(each => each.Facts).Select(fact => new Reference.ToFact(fact)),
             .. Catalog
                 .Roles.Where(role => role.Requires.All(rule => Holds(rule.Requirement, set)))
@@ -185,6 +192,18 @@ internal sealed class Standing
             Requirement.All all => all.Parts.All(part => Holds(part, set)),
             Requirement.Any any => any.Parts.Any(part => Holds(part, set)),
             Requirement.AtLeast count => count.Parts.Count(part => Holds(part, set)) >= count.Count,
+            Requirement.Not or Requirement.ScaleStep or Requirement.InCohort or Requirement.OnDate => IsShown(
+                requirement
+            ),
+            Requirement.Held { IsPlain: false } => IsShown(requirement),
+            Requirement.Sum sum => Adds(sum, set),
+            Requirement.LearningLevel level => level.Comparison.Grows()
+                ? Catalog.Credentials.Any(paper =>
+                    paper.Level is { } own
+                    && level.Comparison.Holds(own.ComparedTo(level.Level), 0)
+                    && _sets[set].Contains(new Reference.ToCredential(paper.Id))
+                )
+                : IsShown(level),
             Requirement.Held held => _sets[held.Earned ? EarnedSet : set].Contains(held.What),
             Requirement.Age age => _dossier.Holds(age) == Truth.True || _assumed.Contains(age),
             Requirement.LanguageLevel level => _dossier.Holds(level) == Truth.True
@@ -192,6 +211,37 @@ internal sealed class Standing
             Requirement.Experience rule => _dossier.Holds(rule) == Truth.True || HasWorked(rule),
             _ => throw new UnreachableException(),
         };
+
+    private bool IsShown(Requirement literal) =>
+        RequirementEvaluator.Evaluate(literal, _dossier) == Truth.True || _assumed.Contains(literal);
+
+    private bool Adds(Requirement.Sum sum, int set)
+    {
+        var items = sum.Set is SumSet.Listed(var listed)
+            ? listed.Where(_sets[set].Contains).Distinct().ToList()
+            :
+            [
+                .. Catalog
+                    .Modules.Where(module =>
+                        sum.Set is SumSet.Labelled(var label) && module.Labels.Contains(label, StringComparer.Ordinal)
+                    )
+                    .Where(module => Has(module, set))
+                    .Select(module => new Reference.ToModule(module.Id)),
+            ];
+        if (sum.Unit == SumUnit.Modules)
+        {
+            return items.Count >= sum.Minimum;
+        }
+
+        var hours = Catalog
+            .Modules.SelectMany(module => module.Outcomes)
+            .Where(outcome =>
+                items.Contains(new Reference.ToOutcome(outcome.Id))
+                || items.Contains(new Reference.ToModule(outcome.Id.Module))
+            )
+            .Sum(outcome => (long)outcome.Load.Hours);
+        return hours >= (long)sum.Minimum * (sum.Unit == SumUnit.Points ? StudyLoad.HoursInAPoint : 1);
+    }
 
     private bool Speaks(Requirement.LanguageLevel rule, IEnumerable<Module> modules)
     {
@@ -208,8 +258,19 @@ internal sealed class Standing
         new(rule.Language, rule.Comparison == Comparison.Above ? rule.Level + 1 : rule.Level);
 
     private bool HasWorked(Requirement.Experience rule) =>
-        _worked
-            .Select(step => new Requirement.Experience(step.Trade, step.Duration))
-            .Concat(_assumed.OfType<Requirement.Experience>())
-            .Any(each => each.Trade == rule.Trade && each.Minimum.PlanningLength >= rule.Minimum.PlanningLength);
+        rule.Comparison.Grows()
+        && !(rule.Within?.PlanningLength < rule.Minimum.PlanningLength)
+        && (
+            _worked.Any(step => step.Trade == rule.Trade && IsEnough(step.Duration, rule))
+            || _assumed
+                .OfType<Requirement.Experience>()
+                .Any(each =>
+                    each == rule || (each.Trade == rule.Trade && rule.Within is null && IsEnough(each.Minimum, rule))
+                )
+        );
+
+    private static bool IsEnough(Period worked, Requirement.Experience rule) =>
+        rule.Comparison == Comparison.Above
+            ? worked.PlanningLength > rule.Minimum.PlanningLength
+            : worked.PlanningLength >= rule.Minimum.PlanningLength;
 }

@@ -13,7 +13,7 @@ public sealed class ClosureTests
         {
             var graph = PlanGraph.Of(catalog);
             var dossier = new Dossier(catalog, question.Profile, question.AsOf);
-            var premises = new Premises(dossier, new ScopeTest(catalog, question.Profile.School), []);
+            var premises = new Premises(dossier, new ScopeTest(catalog, question.Profile.School, Questions.Day), []);
             var slice = Slice.Whole(graph, premises);
             var (closure, random) = (new Closure(slice), new Random(seed));
             var kept = Enumerable.Range(0, slice.Actions.Length).Where(_ => random.Next(2) == 0).ToList();

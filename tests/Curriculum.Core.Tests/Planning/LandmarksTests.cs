@@ -14,7 +14,7 @@ public sealed class LandmarksTests
         {
             var graph = PlanGraph.Of(catalog);
             var dossier = new Dossier(catalog, question.Profile, question.AsOf);
-            var premises = new Premises(dossier, new ScopeTest(catalog, question.Profile.School), []);
+            var premises = new Premises(dossier, new ScopeTest(catalog, question.Profile.School, Questions.Day), []);
             var slice = Slice.Of(graph, premises, [graph.Node(question.Goal, Layer.Held)]);
             if (slice.Done || !slice.Reachable)
             {
