@@ -9,10 +9,21 @@ public static class CatalogChecks
     private static readonly Func<Catalog, IEnumerable<Diagnostic>>[] All =
     [
         SelfReferenceCheck.Run,
+        VersionCheck.Run,
         CountCanBeMetCheck.Run,
+        NegatedFactCheck.Run,
+        ContradictoryBoundsCheck.Run,
         OutcomeOfModuleCheck.Run,
+        MutualCheck.Run,
         HoursAddUpCheck.Run,
+        DecisionCheck.Run,
+        OverlappingValidityCheck.Run,
         ProviderContactCheck.Run,
+        EquivalenceOwnerCheck.Run,
+        MicrocredentialCheck.Run,
+        CertificateCodeCheck.Run,
+        GenderCheck.Run,
+        MoneyPromiseCheck.Run,
     ];
 
     /// <summary>Returns what is wrong with a catalog, except the warnings that their owners accept.</summary>

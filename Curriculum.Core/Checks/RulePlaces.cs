@@ -42,12 +42,8 @@ internal static class RulePlaces
     /// <summary>Returns every part of a rule, the whole first.</summary>
     public static IEnumerable<(Place Place, Requirement Part)> Parts(Rule rule) => Parts(rule.Place, rule.Requirement);
 
-    private static IEnumerable<(Place Place, Requirement Part)> Parts(Place place, Requirement requirement) =>
-        Children(requirement)
-            .SelectMany((child, index) => Parts(place.Child(index), child))
-            .Prepend((place, requirement));
-
-    private static ImmutableArray<Requirement> Children(Requirement requirement) =>
+    /// <summary>Returns the parts of a requirement; none of a literal.</summary>
+    public static ImmutableArray<Requirement> Children(Requirement requirement) =>
         requirement switch
         {
             Requirement.All all => all.Parts,
@@ -56,4 +52,9 @@ internal static class RulePlaces
             Requirement.Not not => [not.Part],
             _ => [],
         };
+
+    private static IEnumerable<(Place Place, Requirement Part)> Parts(Place place, Requirement requirement) =>
+        Children(requirement)
+            .SelectMany((child, index) => Parts(place.Child(index), child))
+            .Prepend((place, requirement));
 }

@@ -26,6 +26,9 @@ public static class FileDiagnostics
     /// <summary>A link that leads out of the catalog's folder.</summary>
     public static Diagnostic LeadsOut(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0005", file);
 
+    /// <summary>A file whose path differs from that of another only in capitals.</summary>
+    public static Diagnostic CaseClash(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0005", file);
+
     /// <summary>A file in a folder of which a catalog knows nothing.</summary>
     public static Diagnostic UnknownFolder(string file, string folder, string? nearest) =>
         Diagnostic.At(SourceSpan.OfFile(file), "CUR0006", folder) with

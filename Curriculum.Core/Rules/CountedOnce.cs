@@ -12,8 +12,8 @@ public sealed class CountedOnce
 {
     private readonly HashSet<(Reference, Reference)> _links = [];
 
-    /// <summary>Reads what a catalog says of a day.</summary>
-    public CountedOnce(Catalog catalog, DateOnly asOf)
+    /// <summary>Reads what a catalog says of a day; of all days together when there is none.</summary>
+    public CountedOnce(Catalog catalog, DateOnly? asOf)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var full = catalog
@@ -76,8 +76,8 @@ public sealed class CountedOnce
             ? module
             : null;
 
-    private static bool Counts(Equivalence equivalence, Catalog catalog, DateOnly asOf) =>
+    private static bool Counts(Equivalence equivalence, Catalog catalog, DateOnly? asOf) =>
         equivalence is { Kind: not EquivalenceKind.CoversPart, Status: EquivalenceStatus.Adopted }
-        && equivalence.Valid.Contains(asOf)
+        && (asOf is not { } day || equivalence.Valid.Contains(day))
         && (equivalence.At.IsEmpty || catalog.Providers.Any(provider => provider.Signs.Any(equivalence.At.Contains)));
 }

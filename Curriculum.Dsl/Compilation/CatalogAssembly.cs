@@ -18,6 +18,7 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
         var names = NameIndex.Of(manifest, documents);
         var rules = new RuleCompiler(new RuleParser(RuleWords.In(manifest.Language)), names);
         var head = Manifest(names, rules);
+        names.AddAll(head.Scales);
         var entities = documents
             .Select(document => EntityBinder.Bind(document, names, rules))
             .OfType<BoundEntity>()
@@ -105,6 +106,9 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
             Experiences = All<Experience>(),
             Providers = All<Provider>(),
             Offerings = All<Offering>(),
+            Funding = All<Funding>(),
+            Norms = All<Norm>(),
+            Cohorts = All<Cohort>(),
             Candidates = All<CandidateProfile>(),
             Accepted = [.. entities.SelectMany(entity => entity.Accepted)],
         };
