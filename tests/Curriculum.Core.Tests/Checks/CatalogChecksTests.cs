@@ -94,6 +94,7 @@ public sealed class CatalogChecksTests
             From = new Rule(Place.Of("eq", "from"), from, Because: default),
             To = new ModuleId("a"),
             Covers = [.. covers.Select(name => new OutcomeId(new ModuleId("a"), name))],
+            Decision = new Decision("x", new DateOnly(2026, 1, 1), Document: null),
         };
 
     private static Catalog Of(Module module, params Equivalence[] equivalences) =>
