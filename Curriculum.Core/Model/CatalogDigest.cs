@@ -81,7 +81,7 @@ internal sealed class CatalogDigest
         Add(module.Awards);
         Add(module.Paper);
         Add(module.OcwCode);
-        AddAll(Elements(module.Microcredential), Add);
+        AddAll<string>(module.Microcredential is var (a, b, c, d, e) ? [a, b, c, d, e] : [], Add);
         Add(module.Valid);
         AddAll(Sorted(module.Supersedes), Add);
         Add(module.Teacher?.Competence);
@@ -286,11 +286,6 @@ internal sealed class CatalogDigest
     private void Add(string? text) => _writer.Add(text);
 
     private void AddAll<T>(ImmutableArray<T> items, Action<T> add) => _writer.AddAll(items, add);
-
-    private static ImmutableArray<string> Elements(Microcredential? elements) =>
-        elements is var (assessment, participation, quality, supervision, further)
-            ? [assessment, participation, quality, supervision, further]
-            : [];
 
     private static ImmutableArray<string> Names(ImmutableArray<OutcomeId> outcomes) =>
         [.. outcomes.Select(outcome => outcome.Name).Order(StringComparer.Ordinal)];
