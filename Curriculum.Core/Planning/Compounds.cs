@@ -6,31 +6,33 @@ using Curriculum.Rules;
 namespace Curriculum.Planning;
 
 /// <summary>Tells apart what steps can change from what they cannot, and says with counts what sums and levels ask.</summary>
-internal static class Compounds
+internal sealed class Compounds(Catalog catalog, DateOnly asOf)
 {
+    private readonly CountedOnce _once = new(catalog, asOf);
+
     /// <summary>Returns whether no step changes a literal: it is asked of the dossier once.</summary>
     public static bool IsConstant(Requirement literal) =>
-        literal
-            is Requirement.Not
-                or Requirement.ScaleStep
-                or Requirement.InCohort
-                or Requirement.OnDate
-                or Requirement.Held { IsPlain: false }
+        literal is Requirement.Not or Requirement.InCohort or Requirement.OnDate
         || (literal is Requirement.LearningLevel level && !level.Comparison.Grows());
 
-    /// <summary>Returns the parts of a requirement and how many of them it needs; null when it is a literal.</summary>
-    public static (int Need, ImmutableArray<Requirement> Parts)? Count(Requirement requirement, Catalog catalog) =>
+    /// <summary>Returns a requirement read as a count; null when it is a literal.</summary>
+    public Counted? Of(Requirement requirement) =>
         requirement switch
         {
-            Requirement.All all => (all.Parts.Length, all.Parts),
-            Requirement.Any any => (1, any.Parts),
-            Requirement.AtLeast count => (count.Count, count.Parts),
-            Requirement.Sum sum => Count(sum, catalog),
-            Requirement.LearningLevel level when level.Comparison.Grows() => (1, Papers(level, catalog)),
+            Requirement.All all => Each(all.Parts.Length, all.Parts),
+            Requirement.Any any => Each(1, any.Parts),
+            Requirement.AtLeast count => Once(count.Count, count.Parts),
+            Requirement.Sum sum => Of(sum),
+            Requirement.LearningLevel level when level.Comparison.Grows() => Each(1, Papers(level)),
             _ => null,
         };
 
-    private static ImmutableArray<Requirement> Papers(Requirement.LearningLevel rule, Catalog catalog) =>
+    private static Counted Each(int need, ImmutableArray<Requirement> parts) =>
+        new(need, parts, [.. Enumerable.Range(0, parts.Length).Select(index => ImmutableArray.Create(index))]);
+
+    private Counted Once(int need, ImmutableArray<Requirement> parts) => new(need, parts, [.. _once.Groups(parts)]);
+
+    private ImmutableArray<Requirement> Papers(Requirement.LearningLevel rule) =>
         [
             .. catalog
                 .Credentials.Where(paper =>
@@ -40,14 +42,19 @@ internal static class Compounds
         ];
 
     /// <summary>A part that weighs more stands more often; the weights are divided by what they have in common.</summary>
-    private static (int, ImmutableArray<Requirement>) Count(Requirement.Sum sum, Catalog catalog)
+    private Counted Of(Requirement.Sum sum)
     {
-        var weights = Weights(sum, catalog).Where(pair => pair.Weight > 0).ToList();
+        var weights = Weights(sum).Where(pair => pair.Weight > 0).ToList();
+        if (sum.Unit == SumUnit.Modules)
+        {
+            return Once(sum.Minimum, [.. weights.Select(pair => new Requirement.Held(pair.What))]);
+        }
+
         var unit = weights.Aggregate(0, (common, pair) => (int)BigInteger.GreatestCommonDivisor(common, pair.Weight));
         var minimum = (long)sum.Minimum * (sum.Unit == SumUnit.Points ? StudyLoad.HoursInAPoint : 1);
         return unit == 0
-            ? ((int)Math.Min(minimum, int.MaxValue), [])
-            : (
+            ? Each((int)Math.Min(minimum, int.MaxValue), [])
+            : Each(
                 (int)Math.Min((minimum + unit - 1) / unit, int.MaxValue),
                 [
                     .. weights.SelectMany(pair =>
@@ -58,7 +65,7 @@ internal static class Compounds
     }
 
     /// <summary>An outcome that is named itself weighs there, and not with its module.</summary>
-    private static IEnumerable<(Reference What, int Weight)> Weights(Requirement.Sum sum, Catalog catalog)
+    private IEnumerable<(Reference What, int Weight)> Weights(Requirement.Sum sum)
     {
         ImmutableArray<Reference> items = sum.Set switch
         {

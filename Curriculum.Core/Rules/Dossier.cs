@@ -76,6 +76,27 @@ public sealed class Dossier
         return shown;
     }
 
+    /// <summary>Returns whether something was held at the day of asking or before, valid or not.</summary>
+    internal bool Had(Reference what) =>
+        Profile.Holds.Any(evidence => evidence.What == what && !(evidence.Earned > AsOf));
+
+    /// <summary>Returns whether a module or outcome that was held has not lapsed with a paper of its module, through a period.</summary>
+    internal bool Lasting(Reference what, CredentialId paper, Period? through) =>
+        Profile.Holds.Any(evidence =>
+            evidence.What == what
+            && !(evidence.Earned > AsOf)
+            && Validity.Lasts(evidence, paper, Catalog, through?.After(AsOf) ?? AsOf)
+        );
+
+    /// <summary>Returns whether it was decided that the candidate is exempt from an outcome.</summary>
+    internal bool Decided(OutcomeId outcome) => Decision(outcome) is not null;
+
+    /// <summary>Returns the first decision that the candidate is exempt from an outcome, or null.</summary>
+    internal ExemptionDecision? Decision(OutcomeId outcome) =>
+        Profile.Decisions.FirstOrDefault(decision =>
+            decision.About == outcome.Module && decision.Date <= AsOf && decision.Outcomes.Contains(outcome)
+        );
+
     /// <summary>Returns whether the candidate's age compares as the rule asks.</summary>
     public Truth Holds(Requirement.Age rule)
     {

@@ -34,6 +34,24 @@ public static class Validity
             );
     }
 
+    /// <summary>Returns whether evidence of a module or an outcome has not lapsed with one of the papers of that module.</summary>
+    internal static bool Lasts(Evidence evidence, CredentialId paper, Catalog catalog, DateOnly asOf) =>
+        evidence.Until is { } until
+            ? until >= asOf
+            : Lasts(TermOf(evidence.What, paper, catalog), evidence.Earned, asOf);
+
+    /// <summary>Returns how long a paper is valid that a module gives, or the module of an outcome; null when it does not lapse.</summary>
+    internal static Period? TermOf(Reference what, CredentialId paper, Catalog catalog)
+    {
+        var module = what switch
+        {
+            Reference.ToModule(var id) => catalog.Find(id),
+            Reference.ToOutcome(var id) => catalog.Find(id.Module),
+            _ => null,
+        };
+        return (module is null ? null : Term(module, paper)) ?? catalog.TermOf(paper);
+    }
+
     private static bool Counts(
         Evidence evidence,
         CredentialId id,

@@ -11,7 +11,7 @@ public sealed class ClosureTests
     {
         foreach (var (seed, catalog, question, _) in Answered.All.Take(500))
         {
-            var graph = PlanGraph.Of(catalog);
+            var graph = PlanGraph.Of(catalog, question.AsOf);
             var dossier = new Dossier(catalog, question.Profile, question.AsOf);
             var premises = new Premises(dossier, new ScopeTest(catalog, question.Profile.School, Questions.Day), []);
             var slice = Slice.Whole(graph, premises);
