@@ -10,8 +10,13 @@ public static class CatalogChecks
     [
         SelfReferenceCheck.Run,
         CountCanBeMetCheck.Run,
+        CountAsksSomethingCheck.Run,
+        TwiceInCountCheck.Run,
         OutcomeOfModuleCheck.Run,
         HoursAddUpCheck.Run,
+        EntryCheck.Run,
+        ReachableRuleCheck.Run,
+        ReachableRoleCheck.Run,
         ProviderContactCheck.Run,
     ];
 

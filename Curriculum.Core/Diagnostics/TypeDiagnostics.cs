@@ -15,6 +15,9 @@ public static class TypeDiagnostics
             parts.ToString(CultureInfo.InvariantCulture)
         );
 
+    /// <summary>A count that asks for nothing.</summary>
+    public static Diagnostic CountAsksNothing(Place at) => Diagnostic.At(at, "CUR0306");
+
     /// <summary>A word or sign by which more learning would close a door.</summary>
     public static Diagnostic NotMonotone(SourceSpan at, string word) => Diagnostic.At(at, "CUR0302", word);
 
