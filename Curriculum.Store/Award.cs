@@ -49,9 +49,7 @@ internal sealed record Award(
 
     /// <summary>A badge lapses with the paper it stands for, when that is one paper.</summary>
     private static DateOnly? LastDayOf(Catalog catalog, Module module, DateOnly awarded) =>
-        module.Awards.Credentials is [var paper] && catalog.Find(paper)?.ValidFor is { } period
-            ? period.After(awarded)
-            : null;
+        module.Awards.Credentials is [var paper] && catalog.TermOf(paper) is { } period ? period.After(awarded) : null;
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

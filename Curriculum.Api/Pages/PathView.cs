@@ -136,7 +136,7 @@ public sealed class PathView
         unknown.Requirement switch
         {
             Requirement.Held(Reference.ToFact(var id), _) => new AskView(ask, $"fact.{id}:yes", $"fact.{id}:no", null),
-            Requirement.Held(var what, _) => new AskView(ask, $"have:{what.Id}", null, null),
+            Requirement.Held(var what, _) { IsPlain: true } => new AskView(ask, $"have:{what.Id}", null, null),
             Requirement.LanguageLevel("nl", Comparison.AtLeast, var level) => new AskView(
                 ask,
                 $"dutch:{level}",
@@ -144,13 +144,18 @@ public sealed class PathView
                 "dutch"
             ),
             Requirement.Age => new AskView(ask, null, null, "born"),
-            Requirement.Experience(var trade, { Unit: PeriodUnit.Month } minimum) => new AskView(
+            Requirement.Experience(var trade, { Unit: PeriodUnit.Month } minimum) { Within: null } => new AskView(
                 ask,
                 $"months.{trade}:{minimum.Amount}",
                 $"months.{trade}:0",
                 null
             ),
-            Requirement.Experience(var trade, _) => new AskView(ask, null, $"months.{trade}:0", $"months.{trade}"),
+            Requirement.Experience(var trade, _) { Within: null } => new AskView(
+                ask,
+                null,
+                $"months.{trade}:0",
+                $"months.{trade}"
+            ),
             _ => new AskView(ask, null, null, null),
         };
 

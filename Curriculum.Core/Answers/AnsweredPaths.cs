@@ -206,24 +206,35 @@ public static class AnsweredPaths
                         StudyLoad.FromHours(moment.AfterHours)
                     )),
                 ]
-            );
+            )
+            {
+                Claims =
+                [
+                    .. route.Claims.Select(catalog.Resolve).OfType<Reference.ToOutcome>().Select(each => each.Outcome),
+                ],
+                LoadIfRefused = route.HoursIfClaimsRefused is { } hours ? StudyLoad.FromHours(hours) : null,
+            };
     }
 
     private static PlanStep? Step(StepAnswer step, Catalog catalog)
     {
-        if (step.Kind is "experience")
+        var (module, load) = (new ModuleId(step.Module), StudyLoad.FromHours(step.Hours));
+        return step.Kind switch
         {
-            var experience = catalog.Experiences.FirstOrDefault(each => each.Id == new ExperienceId(step.Module));
-            return experience is null ? null : new PlanStep.Work(experience.Id, experience.Duration);
-        }
-
-        var module = new ModuleId(step.Module);
-        return new PlanStep.Study(
-            module,
-            [.. step.OutcomesStudied.Select(name => new OutcomeId(module, name))],
-            StudyLoad.FromHours(step.Hours),
-            Credits(module, step.Credited, catalog)
-        );
+            "experience" => catalog.Experiences.FirstOrDefault(each => each.Id == new ExperienceId(step.Module))
+                is { } experience
+                ? new PlanStep.Work(experience.Id, experience.Duration)
+                : null,
+            "renewal" => new PlanStep.Renew(new CredentialId(step.Module), load),
+            "assessment" => step.Hours == 0 ? new PlanStep.Assess(module) : null,
+            "study" => new PlanStep.Study(
+                module,
+                [.. step.OutcomesStudied.Select(name => new OutcomeId(module, name))],
+                load,
+                Credits(module, step.Credited, catalog)
+            ),
+            _ => null,
+        };
     }
 
     private static ImmutableArray<Credit> Credits(
@@ -235,17 +246,27 @@ public static class AnsweredPaths
             .. credits.Select(credit => new Credit(
                 new OutcomeId(module, credit.Outcome),
                 StudyLoad.FromHours(credit.Hours),
-                credit.Kind is "held" ? CreditKind.Held : CreditKind.Equivalence,
+                credit.Kind switch
+                {
+                    "held" => CreditKind.Held,
+                    "exemption" => CreditKind.Exemption,
+                    _ => CreditKind.Equivalence,
+                },
                 [.. credit.Chain.Select(id => new EquivalenceId(id))],
                 credit.Scope is { } scope ? new ScopeId(scope) : null,
                 credit.Provider is { } provider ? new ProviderId(provider) : null,
                 [.. credit.Evidence.Select(evidence => catalog.Resolve(evidence.Id)).OfType<Reference>()]
-            )),
+            )
+            {
+                Decides = credit.Decides,
+                Decided = credit is { Kind: "exemption", ClaimOnly: false } ? credit.Decision?.Date : null,
+            }),
         ];
 
     private static IEnumerable<int> Numbers(RouteAnswer route) =>
         [
             route.Hours,
+            route.HoursIfClaimsRefused ?? 0,
             .. route.Steps.Select(step => step.Hours),
             .. route.Employable.Select(moment => moment.AfterHours),
             .. Credits(route).Select(credit => credit.Hours),

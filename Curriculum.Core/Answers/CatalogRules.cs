@@ -15,6 +15,10 @@ internal sealed class CatalogRules
             .Concat(catalog.Qualifications.SelectMany(qualification => qualification.Requires))
             .Concat(catalog.Experiences.SelectMany(experience => experience.Requires))
             .Concat(catalog.Equivalences.Select(equivalence => equivalence.From))
+            .Concat(catalog.Modules.SelectMany(module => module.Exemptions).Select(exemption => exemption.If))
+            .Concat(catalog.Providers.SelectMany(provider => provider.Admission))
+            .Concat(catalog.Offerings.SelectMany(offering => offering.Admission))
+            .Concat(catalog.Funding.Select(funding => funding.If))
             .ToFrozenDictionary(rule => Key(rule.Place));
 
     public Rule? Find(Place place) =>

@@ -22,7 +22,7 @@ public sealed record CountsAnswer(
             catalog?.Roles.Length ?? 0,
             catalog?.Qualifications.Length ?? 0,
             catalog?.Credentials.Length ?? 0,
-            catalog?.Equivalences.Length ?? 0,
+            catalog?.Equivalences.Count(each => each.BackOf is null) ?? 0,
             catalog?.Experiences.Length ?? 0,
             catalog?.Providers.Length ?? 0,
             catalog?.Offerings.Length ?? 0,

@@ -9,8 +9,9 @@ namespace Curriculum.Answers;
 /// <param name="Scope">The scope in which it holds, or null when it holds everywhere.</param>
 /// <param name="Provider">The provider on whose signature it rests, or null.</param>
 /// <param name="ClaimOnly">Whether someone still has to decide.</param>
+/// <param name="Decides">Who decides on the exemption, or null.</param>
 /// <param name="Evidence">What is held or earned that it rests on.</param>
-/// <param name="Decision">The decision behind the equivalence, or null.</param>
+/// <param name="Decision">The decision behind the equivalence or the exemption, or null.</param>
 /// <param name="At">Where the equivalence stands, or null.</param>
 public sealed record CreditAnswer(
     string Outcome,
@@ -21,6 +22,7 @@ public sealed record CreditAnswer(
     string? Scope,
     string? Provider,
     bool ClaimOnly,
+    string? Decides,
     IReadOnlyList<EvidenceAnswer> Evidence,
     DecisionAnswer? Decision,
     string? At

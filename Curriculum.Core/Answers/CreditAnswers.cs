@@ -9,7 +9,7 @@ internal sealed class CreditAnswers(AnswerContext context, CandidateProfile prof
 {
     public CreditAnswer Of(Credit credit)
     {
-        var equivalence = credit.Chain.IsEmpty
+        var equivalence = credit is not { Kind: CreditKind.Equivalence, Chain.IsEmpty: false }
             ? null
             : context.Catalog.Equivalences.First(each => each.Id == credit.Chain[^1]);
         return new CreditAnswer(
@@ -19,16 +19,22 @@ internal sealed class CreditAnswers(AnswerContext context, CandidateProfile prof
             {
                 CreditKind.Equivalence => "equivalence",
                 CreditKind.Held => "held",
+                CreditKind.Exemption => "exemption",
                 _ => throw new UnreachableException(),
             },
             equivalence?.Id.Value,
             [.. credit.Chain.Select(id => id.Value)],
             credit.Scope?.Value,
             credit.Provider?.Value,
-            ClaimOnly: false,
+            credit.ClaimOnly,
+            credit.Decides,
             [.. credit.Evidence.Select(Of)],
-            equivalence is null ? null : Decision(equivalence),
-            equivalence is null ? null : context.At(Place.Of(equivalence.Id.Value, ""))
+            equivalence is not null ? Decision(equivalence)
+                : credit.Decided is { } date ? new DecisionAnswer("adopted", credit.Decides, date, Ground: null)
+                : null,
+            equivalence is not null ? context.At(Place.Of(equivalence.Id.Value, ""))
+                : credit.ClaimOnly ? context.At(Place.Of(credit.Outcome.Module.Value, "exemptions"))
+                : null
         );
     }
 

@@ -14,9 +14,16 @@ internal static class ProfileAnswers
             profile
                 .Experience?.Select(spell => new ExperienceAnswer(spell.Trade.Value, spell.From, spell.Until))
                 .ToList(),
-            EmploymentUntil: null,
+            profile.EmploymentUntil,
             [.. profile.Unknown.Select(reference => reference.Id)],
-            Decisions: [],
+            [
+                .. profile.Decisions.Select(each => new DecidedAnswer(
+                    each.About.Value,
+                    [.. each.Outcomes.Select(outcome => outcome.Name)],
+                    each.By,
+                    each.Date
+                )),
+            ],
             profile.School?.Value,
             profile.Region,
             profile.Mode,
@@ -29,8 +36,8 @@ internal static class ProfileAnswers
             evidence.What.Id,
             evidence.Earned,
             evidence.Until,
-            Attested: [],
-            Result: null,
+            evidence.Attested,
+            evidence.Result,
             evidence.Issuer,
             evidence.Badge
         );

@@ -30,9 +30,9 @@ internal static class ProfileReader
             Mode = members.Text("mode"),
             HoursPerWeek = members.Number("hoursPerWeek", 1, 80),
             Start = members.Date("start"),
+            EmploymentUntil = members.Date("employmentUntil"),
+            Decisions = ProfileDecisions.Read(members, catalog),
         };
-        members.NotReadYet("employmentUntil");
-        members.NotReadYet("decisions");
         members.RefuseOthers();
         return profile;
     }
@@ -101,9 +101,13 @@ internal static class ProfileReader
                 Until = item.Date("until"),
                 Issuer = item.Text("issuer"),
                 Badge = item.Text("badge"),
+                Attested = item.Values("attested")
+                    .Select(day => day.Date())
+                    .OfType<DateOnly>()
+                    .Order()
+                    .ToImmutableArray(),
+                Result = item.Number("result", 0, 1_000_000),
             };
-            item.NotReadYet("attested");
-            item.NotReadYet("result");
             item.RefuseOthers();
             if (what is not null)
             {
@@ -113,6 +117,8 @@ internal static class ProfileReader
                         What = what,
                         Earned = evidence.Earned,
                         Until = evidence.Until,
+                        Attested = evidence.Attested,
+                        Result = evidence.Result,
                         Issuer = evidence.Issuer,
                         Badge = evidence.Badge,
                     }

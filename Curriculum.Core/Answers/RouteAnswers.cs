@@ -17,14 +17,15 @@ internal sealed class RouteAnswers(AnswerContext context, PathQuestion question)
             proven ? ["hours"] : [],
             [.. assumes.Select(context.Print)],
             plan.Load.Hours,
-            plan.Load.Hours,
+            plan.LoadIfRefused?.Hours,
             Cost(plan),
             Weeks(plan),
             Start: null,
             End: null,
             [.. plan.Employable.Select(Of)],
             [.. plan.Steps.Select(Of)],
-            [.. plan.Covered.Select(Of)]
+            [.. plan.Covered.Select(Of)],
+            [.. plan.Claims.Select(outcome => outcome.ToString())]
         );
 
     private EmployableAnswer Of(EmployableMoment moment) =>
@@ -49,6 +50,8 @@ internal sealed class RouteAnswers(AnswerContext context, PathQuestion question)
         {
             PlanStep.Study study => Study(study),
             PlanStep.Work work => Work(work),
+            PlanStep.Renew renew => Renew(renew),
+            PlanStep.Assess exam => Assess(exam),
             _ => throw new UnreachableException(),
         };
 
@@ -82,6 +85,25 @@ internal sealed class RouteAnswers(AnswerContext context, PathQuestion question)
             step.Duration.PlanningWeeks
         );
     }
+
+    private StepAnswer Renew(PlanStep.Renew step) =>
+        Step(step, step.Paper.Value, context.Title(new Reference.ToCredential(step.Paper)), "renewal", weeks: null) with
+        {
+            Hours = step.Load.Hours,
+            FullHours = step.Load.Hours,
+        };
+
+    private StepAnswer Assess(PlanStep.Assess step) =>
+        Step(
+            step,
+            step.Module.Value,
+            context.Title(new Reference.ToModule(step.Module)),
+            "assessment",
+            weeks: null
+        ) with
+        {
+            FullHours = context.Catalog.Find(step.Module)?.Load.Hours ?? 0,
+        };
 
     private StepAnswer Step(PlanStep step, string id, string title, string kind, int? weeks) =>
         new(

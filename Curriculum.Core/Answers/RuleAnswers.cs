@@ -43,6 +43,7 @@ internal static class RuleAnswers
             Requirement.All(var parts) => parts,
             Requirement.Any(var parts) => parts,
             Requirement.AtLeast(_, var parts) => parts,
+            Requirement.Not(var part) => [part],
             _ => [],
         };
 }

@@ -1,9 +1,9 @@
 namespace Curriculum.Answers;
 
 /// <summary>One step of a path.</summary>
-/// <param name="Module">The module, or the experience step when the kind is <c>experience</c>.</param>
+/// <param name="Module">The module; the experience step when the kind is <c>experience</c>, the paper when it is <c>renewal</c>.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Kind"><c>study</c> or <c>experience</c>.</param>
+/// <param name="Kind"><c>study</c>, <c>experience</c>, <c>renewal</c> or <c>assessment</c>.</param>
 /// <param name="DurationWeeks">How long it takes, in weeks; null when the catalog does not say.</param>
 /// <param name="Hours">The study hours of the outcomes studied; 0 for experience.</param>
 /// <param name="FullHours">The study hours of all its outcomes.</param>

@@ -9,10 +9,26 @@ public static class CatalogChecks
     private static readonly Func<Catalog, IEnumerable<Diagnostic>>[] All =
     [
         SelfReferenceCheck.Run,
+        VersionCheck.Run,
         CountCanBeMetCheck.Run,
+        NegatedFactCheck.Run,
+        ContradictoryBoundsCheck.Run,
+        CountAsksSomethingCheck.Run,
+        TwiceInCountCheck.Run,
         OutcomeOfModuleCheck.Run,
+        MutualCheck.Run,
         HoursAddUpCheck.Run,
+        DecisionCheck.Run,
+        OverlappingValidityCheck.Run,
+        EntryCheck.Run,
+        ReachableRuleCheck.Run,
+        ReachableRoleCheck.Run,
         ProviderContactCheck.Run,
+        EquivalenceOwnerCheck.Run,
+        MicrocredentialCheck.Run,
+        CertificateCodeCheck.Run,
+        GenderCheck.Run,
+        MoneyPromiseCheck.Run,
     ];
 
     /// <summary>Returns what is wrong with a catalog, except the warnings that their owners accept.</summary>

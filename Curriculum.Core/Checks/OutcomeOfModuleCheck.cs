@@ -8,7 +8,7 @@ internal static class OutcomeOfModuleCheck
 {
     /// <summary>Returns every outcome that an equivalence names and its module does not have.</summary>
     public static IEnumerable<Diagnostic> Run(Catalog catalog) =>
-        from equivalence in catalog.Equivalences
+        from equivalence in RulePlaces.Written(catalog)
         let module = catalog.Find(equivalence.To)
         where module is not null
         from covered in equivalence.Covers.Index()

@@ -10,6 +10,12 @@ public static class EquivalenceDiagnostics
     public static Diagnostic OutcomeNotOfModule(Place at, string outcome, string module) =>
         Diagnostic.At(at, "CUR0501", outcome, module);
 
+    /// <summary>A mutual equivalence that does not stand between two modules.</summary>
+    public static Diagnostic NotMutual(Place at) => Diagnostic.At(at, "CUR0503");
+
+    /// <summary>An adopted equivalence of which nobody says who decided it.</summary>
+    public static Diagnostic DecisionMissing(Place at, string equivalence) => Diagnostic.At(at, "CUR0507", equivalence);
+
     /// <summary>Hours that are not the sum of the hours of the outcomes.</summary>
     public static Diagnostic HoursDoNotAddUp(Place at, StudyLoad stated, StudyLoad outcomes) =>
         Diagnostic.At(

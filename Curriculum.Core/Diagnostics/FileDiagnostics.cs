@@ -35,6 +35,9 @@ public static class FileDiagnostics
     /// <summary>A file or folder that may not or cannot be read.</summary>
     public static Diagnostic CannotBeOpened(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0009", file);
 
+    /// <summary>A file whose path differs from that of another only in capitals.</summary>
+    public static Diagnostic CaseClash(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0005", file);
+
     /// <summary>A file in a folder of which a catalog knows nothing.</summary>
     public static Diagnostic UnknownFolder(string file, string folder, string? nearest) =>
         Diagnostic.At(SourceSpan.OfFile(file), "CUR0006", folder) with

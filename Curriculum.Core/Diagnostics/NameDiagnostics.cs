@@ -26,6 +26,14 @@ public static class NameDiagnostics
             Suggestion = path,
         };
 
+    /// <summary>A version that the catalog does not know.</summary>
+    public static Diagnostic UnknownVersion(Place at, string name, string version) =>
+        Diagnostic.At(at, "CUR0205", name, version);
+
+    /// <summary>A name that looks like another.</summary>
+    public static Diagnostic LooksLike(SourceSpan at, string name, string other) =>
+        Diagnostic.At(at, "CUR0207", name, other);
+
     /// <summary>A name in a namespace that the manifest does not declare.</summary>
     public static Diagnostic UndeclaredNamespace(SourceSpan at, string name, string space) =>
         Diagnostic.At(at, "CUR0206", space, name);

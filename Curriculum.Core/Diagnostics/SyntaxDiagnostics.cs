@@ -32,9 +32,6 @@ public static class SyntaxDiagnostics
             Fix = [new TextEdit(at, meant)],
         };
 
-    /// <summary>A part of the rule language that this version does not read.</summary>
-    public static Diagnostic NotReadYet(SourceSpan at, string text) => Diagnostic.At(at, "CUR0108", text);
-
     /// <summary>Brackets in brackets, deeper than a rule may be.</summary>
     public static Diagnostic TooDeep(SourceSpan at) => Diagnostic.At(at, "CUR0109");
 }

@@ -15,12 +15,26 @@ public static class TypeDiagnostics
             parts.ToString(CultureInfo.InvariantCulture)
         );
 
+    /// <summary>A count that asks for nothing.</summary>
+    public static Diagnostic CountAsksNothing(Place at) => Diagnostic.At(at, "CUR0306");
+
     /// <summary>A word or sign by which more learning would close a door.</summary>
     public static Diagnostic NotMonotone(SourceSpan at, string word) => Diagnostic.At(at, "CUR0302", word);
 
     /// <summary>A value compared with something it is no value of.</summary>
     public static Diagnostic WrongScale(SourceSpan at, string value, string subject, string example) =>
         Diagnostic.At(at, "CUR0303", value, subject, example);
+
+    /// <summary>Two things asked that nobody can meet together.</summary>
+    public static Diagnostic Contradiction(SourceSpan at, string one, string other) =>
+        Diagnostic.At(at, "CUR0304", one, other);
+
+    /// <summary>Two things asked that nobody can meet together.</summary>
+    public static Diagnostic Contradiction(Place at, string one, string other) =>
+        Diagnostic.At(at, "CUR0304", one, other);
+
+    /// <summary>A denial of something that a module gives.</summary>
+    public static Diagnostic NotMonotone(Place at, string word) => Diagnostic.At(at, "CUR0302", word);
 
     /// <summary>A language that is not named by its code of two letters.</summary>
     public static Diagnostic NoLanguageCode(SourceSpan at, string code) => Diagnostic.At(at, "CUR0305", code);

@@ -14,4 +14,13 @@ public sealed record Awards(
 {
     /// <summary>Gets the awards of a module that gives nothing besides itself.</summary>
     public static Awards None { get; } = new([], [], []);
+
+    /// <summary>Gets how long the papers are valid for which this module says so itself.</summary>
+    public ImmutableArray<PaperTerm> Terms { get; init; } = [];
+
+    /// <summary>Gets the places reached on declared scales.</summary>
+    public ImmutableArray<ScaleValue> Scales { get; init; } = [];
+
+    /// <summary>Gets the name of the badge that is given; empty when none is named.</summary>
+    public string Badge { get; init; } = "";
 }

@@ -29,6 +29,16 @@ public sealed record CandidateProfile
     public ImmutableSortedDictionary<string, bool> Facts { get; init; } =
         ImmutableSortedDictionary.Create<string, bool>(StringComparer.Ordinal);
 
+    /// <summary>Gets the place on declared scales, by scale.</summary>
+    public ImmutableSortedDictionary<string, int> Scales { get; init; } =
+        ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Gets the last day of the job in which papers of an employer were given; null when it goes on.</summary>
+    public DateOnly? EmploymentUntil { get; init; }
+
+    /// <summary>Gets the exemptions that were decided.</summary>
+    public ImmutableArray<ExemptionDecision> Decisions { get; init; } = [];
+
     /// <summary>Gets the experience; null when unknown, empty when there is none.</summary>
     public ImmutableArray<ExperienceRecord>? Experience { get; init; }
 

@@ -1,17 +1,12 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Curriculum.Model;
 
 /// <summary>Names a catalog by its meaning: every fact that an answer can depend on, in one canonical order.</summary>
-/// <remarks>Each value is written with its length before it, so that no two catalogs share one encoding.</remarks>
 internal sealed class CatalogDigest
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(32 * 1024);
+    private readonly MeaningWriter _writer = new();
 
     private CatalogDigest() { }
 
@@ -19,7 +14,7 @@ internal sealed class CatalogDigest
     public static string Of(Catalog catalog)
     {
         var digest = new CatalogDigest();
-        digest.Add("curriculum-catalog-v1");
+        digest._writer.Add("curriculum-catalog-v1");
         digest.Add(catalog.Manifest);
         digest.AddAll(catalog.Modules, digest.Add);
         digest.AddAll(catalog.Credentials, digest.Add);
@@ -29,15 +24,43 @@ internal sealed class CatalogDigest
         digest.AddAll(catalog.Experiences, digest.Add);
         digest.AddAll(catalog.Providers, digest.Add);
         digest.AddAll(catalog.Offerings, digest.Add);
-        return $"sha256:{Convert.ToHexStringLower(SHA256.HashData(digest._bytes.WrittenSpan))}";
+        digest.AddAll(catalog.Funding, digest.Add);
+        digest.AddAll(catalog.Norms, digest.Add);
+        digest.AddAll(catalog.Cohorts, digest.Add);
+        return digest._writer.Digest();
     }
 
     private void Add(Manifest manifest)
     {
         Add(manifest.Issuer?.Did);
         Add(manifest.Issuer?.BaseUrl);
-        AddAll([.. manifest.Facts.Select(fact => fact.Id.Value).Order(StringComparer.Ordinal)], Add);
+        AddAll(
+            [.. manifest.Facts.OrderBy(fact => fact.Id.Value, StringComparer.Ordinal)],
+            fact =>
+            {
+                Add(fact.Id.Value);
+                Add((int)fact.Kind);
+            }
+        );
+        AddAll([.. manifest.Scales.OrderBy(scale => scale.Id.Value, StringComparer.Ordinal)], Add);
+        AddAll(
+            manifest.Imports,
+            import =>
+            {
+                Add(import.Folder);
+                Add(import.Repository);
+                Add(import.Commit);
+            }
+        );
         AddAll([.. manifest.Scopes.Keys], Add);
+    }
+
+    private void Add(Scale scale)
+    {
+        Add(scale.Id.Value);
+        AddAll(scale.Steps, Add);
+        Add(scale.Lowest);
+        Add(scale.Highest);
     }
 
     private void Add(Module module)
@@ -51,15 +74,58 @@ internal sealed class CatalogDigest
         Add(module.Hours?.SelfStudy.Hours);
         Add(module.Duration);
         AddRules(module.Requires);
-        AddAll(
-            [.. module.Awards.Credentials.Select(credential => credential.Value).Order(StringComparer.Ordinal)],
-            Add
-        );
-        AddAll([.. module.Awards.Languages.OrderBy(skill => skill.Language, StringComparer.Ordinal)], Add);
-        AddAll([.. module.Awards.Facts.Select(fact => fact.Value).Order(StringComparer.Ordinal)], Add);
+        AddAll(Sorted(module.Alongside), Add);
+        AddAll(Sorted(module.Excludes), Add);
+        AddAll([.. module.Recommended.Select(each => each.Id).Order(StringComparer.Ordinal)], Add);
+        AddAll(module.Exemptions, Add);
+        Add(module.Awards);
         Add(module.Paper);
+        Add(module.OcwCode);
+        AddAll<string>(module.Microcredential is var (a, b, c, d, e) ? [a, b, c, d, e] : [], Add);
+        Add(module.Valid);
+        AddAll(Sorted(module.Supersedes), Add);
+        Add(module.Teacher?.Competence);
+        Add(module.Teacher?.HoursPerWeek);
         Add(module.Facility);
         AddAll([.. module.Labels.Order(StringComparer.Ordinal)], Add);
+    }
+
+    private void Add(Exemption exemption)
+    {
+        Add(exemption.If);
+        Add(exemption.DecidedBy);
+        AddAll(Names(exemption.Covers), Add);
+    }
+
+    private void Add(Awards awards)
+    {
+        AddAll([.. awards.Credentials.Select(credential => credential.Value).Order(StringComparer.Ordinal)], Add);
+        AddAll(
+            [.. awards.Terms.OrderBy(term => term.Credential.Value, StringComparer.Ordinal)],
+            term =>
+            {
+                Add(term.Credential.Value);
+                Add(term.ValidFor);
+            }
+        );
+        AddAll(
+            [.. awards.Languages.OrderBy(skill => skill.Language, StringComparer.Ordinal)],
+            skill =>
+            {
+                Add(skill.Language);
+                Add((int)skill.Level);
+            }
+        );
+        AddAll([.. awards.Facts.Select(fact => fact.Value).Order(StringComparer.Ordinal)], Add);
+        AddAll(
+            [.. awards.Scales.OrderBy(value => value.Scale.Value, StringComparer.Ordinal)],
+            value =>
+            {
+                Add(value.Scale.Value);
+                Add(value.Place);
+            }
+        );
+        Add(awards.Badge);
     }
 
     private void Add(LearningOutcome outcome)
@@ -73,7 +139,14 @@ internal sealed class CatalogDigest
     private void Add(CredentialType credential)
     {
         Add(credential.Id.Value);
+        Add(credential.Level?.ToString());
         Add(credential.ValidFor);
+        Add(credential.Exam ? 1 : 0);
+        Add(credential.Attestation);
+        Add(credential.Renewal?.Load.Hours);
+        Add(credential.Renewal?.Refresher?.Value);
+        AddAll([.. credential.Includes.Select(lower => lower.Value).Order(StringComparer.Ordinal)], Add);
+        Add(credential.BoundToEmployer ? 1 : 0);
         Add(credential.Issuer);
         Add(credential.Achievement);
     }
@@ -92,8 +165,13 @@ internal sealed class CatalogDigest
     {
         Add(qualification.Id.Value);
         Add(qualification.Crebo);
+        Add(qualification.Version);
         AddAll([.. qualification.WorkProcesses.Order(StringComparer.Ordinal)], Add);
         AddRules(qualification.Requires);
+        AddAll(
+            qualification.CountsOnce,
+            group => AddAll([.. group.Select(each => each.Id).Order(StringComparer.Ordinal)], Add)
+        );
         AddAll(qualification.Alignments, Add);
     }
 
@@ -103,7 +181,9 @@ internal sealed class CatalogDigest
         Add((int)equivalence.Kind);
         Add(equivalence.From);
         Add(equivalence.To.Value);
-        AddAll([.. equivalence.Covers.Select(outcome => outcome.Name).Order(StringComparer.Ordinal)], Add);
+        AddAll(Names(equivalence.Covers), Add);
+        Add(equivalence.Bridge?.Value);
+        Add(equivalence.Valid);
         AddAll([.. equivalence.At.Select(scope => scope.Value).Order(StringComparer.Ordinal)], Add);
         Add(equivalence.Transitive ? 1 : 0);
         Add((int?)equivalence.Ground?.Kind);
@@ -125,6 +205,7 @@ internal sealed class CatalogDigest
         Add(provider.Id.Value);
         Add(provider.Region);
         AddAll([.. provider.Signs.Select(scope => scope.Value).Order(StringComparer.Ordinal)], Add);
+        AddRules(provider.Admission);
     }
 
     private void Add(Offering offering)
@@ -141,6 +222,30 @@ internal sealed class CatalogDigest
         Add(offering.Mode);
         Add(offering.Language);
         Add(offering.PriceCents);
+        AddRules(offering.Admission);
+    }
+
+    private void Add(Funding funding)
+    {
+        Add(funding.Id.Value);
+        Add(funding.If);
+        Add(funding.AmountCents);
+    }
+
+    private void Add(Norm norm)
+    {
+        Add(norm.Id.Value);
+        Add(norm.Value);
+        Add(norm.Unit);
+        Add(norm.Valid);
+    }
+
+    private void Add(Cohort cohort)
+    {
+        Add(cohort.Id.Value);
+        Add(cohort.Commit);
+        Add(cohort.Intake);
+        AddAll([.. cohort.Transition.Select(each => each.Value).Order(StringComparer.Ordinal)], Add);
     }
 
     private void Add(IntakeScheme intake)
@@ -164,52 +269,7 @@ internal sealed class CatalogDigest
 
     /// <summary>Rules of one list are parts of one: how they are divided over its items is no meaning.</summary>
     private void AddRules(ImmutableArray<Rule> rules) =>
-        Add(new Requirement.All([.. rules.Select(rule => rule.Requirement)]));
-
-    private void Add(Rule rule) => Add(rule.Requirement);
-
-    private void Add(Requirement requirement)
-    {
-        switch (RequirementForm.Of(requirement))
-        {
-            case Requirement.All(var parts):
-                Add("all");
-                AddAll(parts, Add);
-                break;
-            case Requirement.Any(var parts):
-                Add("any");
-                AddAll(parts, Add);
-                break;
-            case Requirement.AtLeast(var count, var parts):
-                Add("at-least");
-                Add(count);
-                AddAll(parts, Add);
-                break;
-            case Requirement.Held(var what, var earned):
-                Add(earned ? "earned" : "held");
-                Add(what.GetType().Name);
-                Add(what.Id);
-                break;
-            case Requirement.Age(var comparison, var years):
-                Add("age");
-                Add((int)comparison);
-                Add(years);
-                break;
-            case Requirement.LanguageLevel(var language, var comparison, var level):
-                Add("language");
-                Add(language);
-                Add((int)comparison);
-                Add((int)level);
-                break;
-            case Requirement.Experience(var trade, var minimum):
-                Add("experience");
-                Add(trade.Value);
-                Add(minimum);
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
+        RequirementDigest.Add(_writer, new Requirement.All([.. rules.Select(rule => rule.Requirement)]));
 
     private void Add(Alignment alignment)
     {
@@ -217,42 +277,23 @@ internal sealed class CatalogDigest
         Add(alignment.Target);
     }
 
-    private void Add(LanguageSkill skill)
-    {
-        Add(skill.Language);
-        Add((int)skill.Level);
-    }
+    private void Add(Rule rule) => RequirementDigest.Add(_writer, rule.Requirement);
 
-    private void Add(Period? period)
-    {
-        Add(period?.Amount);
-        Add((int?)period?.Unit);
-    }
+    private void Add(Period? period) => _writer.Add(period);
 
-    private void Add(DateOnly? date) => Add(date?.DayNumber);
+    private void Add(DateRange range) => _writer.Add(range);
 
-    private void Add(long? number) => Add(number?.ToString(CultureInfo.InvariantCulture));
+    private void Add(DateOnly? date) => _writer.Add(date);
 
-    private void AddAll<T>(ImmutableArray<T> items, Action<T> add)
-    {
-        Add(items.Length);
-        foreach (var item in items)
-        {
-            add(item);
-        }
-    }
+    private void Add(long? number) => _writer.Add(number);
 
-    private void Add(string? text)
-    {
-        if (text is null)
-        {
-            _bytes.Write("-"u8);
-            return;
-        }
+    private void Add(string? text) => _writer.Add(text);
 
-        var length = Encoding.UTF8.GetByteCount(text);
-        _bytes.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{length}:")));
-        Encoding.UTF8.GetBytes(text, _bytes.GetSpan(length));
-        _bytes.Advance(length);
-    }
+    private void AddAll<T>(ImmutableArray<T> items, Action<T> add) => _writer.AddAll(items, add);
+
+    private static ImmutableArray<string> Names(ImmutableArray<OutcomeId> outcomes) =>
+        [.. outcomes.Select(outcome => outcome.Name).Order(StringComparer.Ordinal)];
+
+    private static ImmutableArray<string> Sorted(ImmutableArray<ModuleId> modules) =>
+        [.. modules.Select(module => module.Value).Order(StringComparer.Ordinal)];
 }

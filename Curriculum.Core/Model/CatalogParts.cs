@@ -32,6 +32,15 @@ public sealed record CatalogParts
     /// <summary>Gets the offerings.</summary>
     public ImmutableArray<Offering> Offerings { get; init; } = [];
 
+    /// <summary>Gets the funding schemes.</summary>
+    public ImmutableArray<Funding> Funding { get; init; } = [];
+
+    /// <summary>Gets the norms.</summary>
+    public ImmutableArray<Norm> Norms { get; init; } = [];
+
+    /// <summary>Gets the cohorts.</summary>
+    public ImmutableArray<Cohort> Cohorts { get; init; } = [];
+
     /// <summary>Gets the warnings that owners accept.</summary>
     public ImmutableArray<Acceptance> Accepted { get; init; } = [];
 

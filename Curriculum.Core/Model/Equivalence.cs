@@ -23,11 +23,20 @@ public sealed record Equivalence
     /// <summary>Gets the outcomes that are credited: all of the module's when it covers the whole.</summary>
     public required ImmutableArray<OutcomeId> Covers { get; init; }
 
+    /// <summary>Gets the module that bridges what is left, or null.</summary>
+    public ModuleId? Bridge { get; init; }
+
     /// <summary>Gets the scopes within which it holds; empty when it holds everywhere.</summary>
     public ImmutableArray<ScopeId> At { get; init; } = [];
 
     /// <summary>Gets whether it may read what another transitive equivalence gave.</summary>
     public bool Transitive { get; init; }
+
+    /// <summary>Gets when it holds; open at both ends when that is not stated.</summary>
+    public DateRange Valid { get; init; }
+
+    /// <summary>Gets the equivalence of which this is the way back, or null.</summary>
+    public EquivalenceId? BackOf { get; init; }
 
     /// <summary>Gets the ground, or null when none is stated.</summary>
     public Ground? Ground { get; init; }

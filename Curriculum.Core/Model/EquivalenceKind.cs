@@ -8,4 +8,7 @@ public enum EquivalenceKind
 
     /// <summary>The outcomes it names (Dutch: dekt-deels).</summary>
     CoversPart,
+
+    /// <summary>All outcomes, and the same the other way round (Dutch: gelijkwaardig).</summary>
+    Mutual,
 }

@@ -8,4 +8,7 @@ public enum EquivalenceStatus
 
     /// <summary>Proposed; it is shown and does not count (Dutch: voorstel).</summary>
     Proposed,
+
+    /// <summary>Withdrawn; it counts no more (Dutch: ingetrokken).</summary>
+    Withdrawn,
 }

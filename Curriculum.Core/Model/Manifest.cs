@@ -21,6 +21,12 @@ public sealed record Manifest
     /// <summary>Gets the facts that rules may ask.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = [];
 
+    /// <summary>Gets the scales that rules may ask.</summary>
+    public ImmutableArray<Scale> Scales { get; init; } = [];
+
+    /// <summary>Gets the catalogs that this one builds on.</summary>
+    public ImmutableArray<Import> Imports { get; init; } = [];
+
     /// <summary>Gets the names of the scopes.</summary>
     public ImmutableSortedDictionary<string, LocalizedText> Scopes { get; init; } =
         ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal);

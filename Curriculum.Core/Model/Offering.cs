@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Curriculum.Model;
 
 /// <summary>A module as one provider offers it: where, when, for how many and at what price.</summary>
@@ -38,6 +40,9 @@ public sealed record Offering
 
     /// <summary>Gets the price in cents, or null when none is stated.</summary>
     public long? PriceCents { get; init; }
+
+    /// <summary>Gets the rules of admission, besides those of the module and the provider.</summary>
+    public ImmutableArray<Rule> Admission { get; init; } = [];
 
     /// <summary>Gets where the facts come from, or that they are illustrative.</summary>
     public string Source { get; init; } = "";

@@ -23,6 +23,9 @@ public sealed record Qualification
     /// <summary>Gets the rules; all of them must hold.</summary>
     public ImmutableArray<Rule> Requires { get; init; } = [];
 
+    /// <summary>Gets the groups of which one count takes one thing only.</summary>
+    public ImmutableArray<ImmutableArray<Reference>> CountsOnce { get; init; } = [];
+
     /// <summary>Gets links to outside frameworks.</summary>
     public ImmutableArray<Alignment> Alignments { get; init; } = [];
 

@@ -23,6 +23,9 @@ public sealed record Role
     /// <summary>Gets whether one can be employed in it on one's own; false for roles under supervision only.</summary>
     public bool Employable { get; init; } = true;
 
+    /// <summary>Gets as what one is employed in it; empty when it says no more than yes or no.</summary>
+    public LocalizedText EmployableAs { get; init; }
+
     /// <summary>Gets links to outside frameworks.</summary>
     public ImmutableArray<Alignment> Alignments { get; init; } = [];
 

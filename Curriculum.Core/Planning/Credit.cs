@@ -19,4 +19,14 @@ public sealed record Credit(
     ScopeId? Scope,
     ProviderId? Provider,
     ImmutableArray<Reference> Evidence
-);
+)
+{
+    /// <summary>Gets who decides, or has decided, on the exemption; null when it is none.</summary>
+    public string? Decides { get; init; }
+
+    /// <summary>Gets when the exemption was decided; null when it is only claimed, or none.</summary>
+    public DateOnly? Decided { get; init; }
+
+    /// <summary>Gets whether it is a claim that someone still has to decide.</summary>
+    public bool ClaimOnly => Kind == CreditKind.Exemption && Decided is null;
+}

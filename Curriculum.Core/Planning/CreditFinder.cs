@@ -9,21 +9,33 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
     /// <summary>Returns the credit of an outcome that is held without its own module's step.</summary>
     public Credit Of(LearningOutcome outcome)
     {
+        Reference own = new Reference.ToOutcome(outcome.Id);
         if (derivation.Shown(outcome.Id))
         {
-            Reference shown = new Reference.ToOutcome(outcome.Id);
-            return new Credit(
-                outcome.Id,
-                outcome.Load,
-                CreditKind.Held,
-                [],
-                Scope: null,
-                Provider: null,
-                [derivation.Shown(shown) ? shown : new Reference.ToModule(outcome.Id.Module)]
+            return Held(outcome, derivation.Shown(own) ? own : new Reference.ToModule(outcome.Id.Module));
+        }
+
+        var giver = derivation.Giver(outcome.Id, Layer.Held);
+        if (derivation.Premises.Dossier.Decision(outcome.Id) is { } decision)
+        {
+            return Exempt(outcome, [], [], decision.By) with { Decided = decision.Date };
+        }
+
+        if (giver is null && derivation.Claim(outcome.Id) is { } claim)
+        {
+            var ground = new Trace(derivation, catalog);
+            ground.Follow(claim.If.Requirement, Layer.Held);
+            return Exempt(outcome, ground.Chain, ground.Evidence, claim.DecidedBy);
+        }
+
+        if (giver is null)
+        {
+            return Held(
+                outcome,
+                derivation.Premises.Dossier.Had(own) ? own : new Reference.ToModule(outcome.Id.Module)
             );
         }
 
-        var giver = derivation.Giver(outcome.Id, Layer.Held)!;
         var trace = new Trace(derivation, catalog);
         trace.Follow(giver);
         var signature = derivation.Premises.Scopes.Signature(giver);
@@ -37,6 +49,20 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
             [.. trace.Evidence]
         );
     }
+
+    private static Credit Held(LearningOutcome outcome, Reference evidence) =>
+        new(outcome.Id, outcome.Load, CreditKind.Held, [], Scope: null, Provider: null, [evidence]);
+
+    private static Credit Exempt(
+        LearningOutcome outcome,
+        IEnumerable<EquivalenceId> chain,
+        IEnumerable<Reference> evidence,
+        string decides
+    ) =>
+        new(outcome.Id, outcome.Load, CreditKind.Exemption, [.. chain], Scope: null, Provider: null, [.. evidence])
+        {
+            Decides = decides,
+        };
 
     /// <summary>One walk from an equivalence to what is earned.</summary>
     private sealed class Trace(Derivation derivation, Catalog catalog)
@@ -56,13 +82,13 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
             }
         }
 
-        private void Follow(Requirement requirement, Layer layer)
+        public void Follow(Requirement requirement, Layer layer)
         {
-            if (requirement is Requirement.Held held)
+            if (requirement is Requirement.Held { Moment: not HeldMoment.Ever } held)
             {
                 Follow(held.What, held.Earned ? Layer.Earned : layer);
             }
-            else if (requirement is Requirement.LanguageLevel)
+            else if (requirement is Requirement.LanguageLevel or Requirement.ScaleStep)
             {
                 Make(requirement, layer);
             }
@@ -75,7 +101,7 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
 
         private void Follow(Reference what, Layer layer)
         {
-            if (!_seen.Add((new Requirement.Held(what), layer)))
+            if (derivation.Position(what, layer) == int.MaxValue || !_seen.Add((new Requirement.Held(what), layer)))
             {
                 return;
             }
@@ -100,7 +126,7 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
 
                     break;
                 case Reference.ToOutcome outcome:
-                    Follow(derivation.Giver(outcome.Outcome, layer)!);
+                    Follow(outcome.Outcome, layer);
                     break;
                 case Reference.ToRole role:
                     Follow(catalog.Find(role.Role)!.Requires, layer);
@@ -114,6 +140,18 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
             }
         }
 
+        private void Follow(OutcomeId outcome, Layer layer)
+        {
+            if (derivation.Giver(outcome, layer) is { } giver)
+            {
+                Follow(giver);
+            }
+            else if (derivation.Claim(outcome) is { } claim)
+            {
+                Follow(claim.If.Requirement, Layer.Held);
+            }
+        }
+
         private void Follow(ImmutableArray<Rule> rules, Layer layer)
         {
             foreach (var rule in rules)
@@ -122,11 +160,23 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
             }
         }
 
+        /// <summary>Follows the module that raises to a level, or gives a paper or fact, or the paper that includes it.</summary>
         private void Make(Requirement literal, Layer layer)
         {
-            if (!derivation.Premises.Hold(new Premise.Shown(literal)) && derivation.Maker(literal, layer) is { } maker)
+            var node = derivation.Node(literal, layer);
+            while (
+                node >= 0
+                && derivation.Support(node).ToList() is [var next, ..]
+                && derivation.Position(next) < int.MaxValue
+            )
             {
-                Follow(new Reference.ToModule(maker.Id), layer);
+                if (derivation.NameOf(next) is (Requirement.Held held, var below))
+                {
+                    Follow(held.What, below);
+                    return;
+                }
+
+                node = next;
             }
         }
     }

@@ -8,4 +8,7 @@ public enum CreditKind
 
     /// <summary>It is held.</summary>
     Held,
+
+    /// <summary>An exemption, decided or claimed.</summary>
+    Exemption,
 }

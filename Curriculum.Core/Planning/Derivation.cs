@@ -15,6 +15,7 @@ internal sealed class Derivation
     {
         (_graph, Premises, Path, Order) = (graph, premises, path, order);
         var closure = new Closure(Slice.Whole(graph, premises));
+        path.Begin(closure);
         var begins = ImmutableArray.CreateBuilder<int>();
         foreach (var step in order)
         {
@@ -60,12 +61,28 @@ internal sealed class Derivation
     public bool Shown(OutcomeId outcome) =>
         Shown(new Reference.ToOutcome(outcome)) || Shown(new Reference.ToModule(outcome.Module));
 
-    /// <summary>Returns the module that first makes a literal hold in a layer by what it awards, or null.</summary>
-    public Module? Maker(Requirement literal, Layer layer) =>
-        _graph.Awards.Makers(literal).MinBy(module => Position(new Reference.ToModule(module.Id), layer)) is { } maker
-        && Position(new Reference.ToModule(maker.Id), layer) < int.MaxValue
-            ? maker
-            : null;
+    /// <summary>Returns the children of a node on which it rests: as few as it needs, the earliest.</summary>
+    public IEnumerable<int> Support(int node) =>
+        _graph.Children[node].OrderBy(Position).ThenBy(child => child).Take(_graph.Need[node]);
+
+    /// <summary>Returns the step that buys a node, as its index in the order; -1 when none does.</summary>
+    public int BuyerOf(int node) =>
+        _graph.ActionOf[node] switch
+        {
+            < 0 => -1,
+            var action when _graph.Actions[action] is PlanAction.Study study => StepOf(study.Outcome.Id.Module),
+            var action => Order.IndexOf(action),
+        };
+
+    /// <summary>Returns the literal and layer of a node, or null when it has none.</summary>
+    public (Requirement Literal, Layer Layer)? NameOf(int node) =>
+        _graph.Names.TryGetValue(node, out var name) ? name : null;
+
+    /// <summary>Returns the premise of a leaf, or null when a node is none.</summary>
+    public Premise? PremiseOf(int node) => _graph.Leaves.GetValueOrDefault(node);
+
+    /// <summary>Returns the node of a literal in a layer, or -1.</summary>
+    public int Node(Requirement literal, Layer layer) => _graph.Node(literal, layer);
 
     /// <summary>Returns the index of the first step of work that gives enough experience, or -1.</summary>
     public int WorkFor(Requirement.Experience rule)
@@ -81,16 +98,34 @@ internal sealed class Derivation
         return -1;
     }
 
-    /// <summary>Returns the equivalence that first gives an outcome by a layer, or null.</summary>
+    /// <summary>Returns the equivalence by which an outcome came to hold in a layer, or null when it came otherwise.</summary>
     public Equivalence? Giver(OutcomeId outcome, Layer layer) =>
         _graph
             .Givers.GetValueOrDefault(outcome, [])
             .Where(giver => GraphCompiler.GivenBy(giver) <= layer)
             .MinBy(Position)
             is { } first
-        && Position(first) < int.MaxValue
+        && Position(first) < Position(new Reference.ToOutcome(outcome), layer)
             ? first
             : null;
+
+    /// <summary>Returns the exemption that first gives the claim to an outcome that the path makes, or null when it makes none.</summary>
+    public Exemption? Claim(OutcomeId outcome) =>
+        Path.Claims.Contains(outcome) && ClaimedAt(outcome) < int.MaxValue
+            ? Premises
+                .Dossier.Catalog.Find(outcome.Module)
+                ?.Exemptions.Where(exemption => exemption.Covers.Contains(outcome))
+                .MinBy(exemption => When(exemption.If.Requirement, Layer.Held))
+            : null;
+
+    /// <summary>Returns the exemption behind a node that is the claim to an outcome, or null.</summary>
+    public Exemption? ClaimOf(int node) =>
+        _graph.ActionOf[node] is >= 0 and var action && _graph.Actions[action] is PlanAction.Claim claim
+            ? Claim(claim.Outcome.Id)
+            : null;
+
+    /// <summary>Returns the place at which a claim to an outcome came to hold.</summary>
+    public int ClaimedAt(OutcomeId outcome) => Position(_graph.ClaimOf(outcome));
 
     /// <summary>Returns the place of an equivalence in the order in which things came to hold.</summary>
     public int Position(Equivalence equivalence) =>
@@ -99,35 +134,26 @@ internal sealed class Derivation
     /// <summary>Returns the parts of a requirement on which it rests, with the index of each: as few as it needs, the earliest.</summary>
     public IEnumerable<(int Index, Requirement Part)> Support(Requirement requirement, Layer layer)
     {
-        var (need, parts) = requirement switch
+        if (_graph.Compounds.Of(requirement) is not { } count)
         {
-            Requirement.All all => (all.Parts.Length, all.Parts),
-            Requirement.Any any => (1, any.Parts),
-            Requirement.AtLeast count => (count.Count, count.Parts),
-            _ => (0, []),
-        };
-        return parts
-            .Select((part, index) => (index, part, At: When(part, layer)))
-            .OrderBy(each => each.At)
-            .Take(need)
-            .OrderBy(each => each.index)
-            .Select(each => (each.index, each.part));
+            return [];
+        }
+
+        return count
+            .Groups.Select(group => group.MinBy(index => When(count.Parts[index], layer)))
+            .OrderBy(index => When(count.Parts[index], layer))
+            .Take(count.Need)
+            .Order()
+            .Select(index => (index, count.Parts[index]));
     }
 
     /// <summary>Returns the place at which a requirement came to hold in a layer.</summary>
     public int When(Requirement requirement, Layer layer) =>
-        requirement switch
-        {
-            Requirement.All { Parts.IsEmpty: true } => -1,
-            Requirement.Any { Parts.IsEmpty: true } => int.MaxValue,
-            Requirement.All all => all.Parts.Max(part => When(part, layer)),
-            Requirement.Any any => any.Parts.Min(part => When(part, layer)),
-            Requirement.AtLeast { Count: <= 0 } => -1,
-            Requirement.AtLeast count => count
-                .Parts.Select(part => When(part, layer))
-                .Order()
-                .Append(int.MaxValue)
-                .ElementAtOrDefault(count.Count - 1),
-            _ => Position(requirement, layer),
-        };
+        _graph.Compounds.Of(requirement) is not { } count ? Position(requirement, layer)
+        : count.Need <= 0 ? -1
+        : count.Need > count.Groups.Length ? int.MaxValue
+        : count
+            .Groups.Select(group => group.Min(index => When(count.Parts[index], layer)))
+            .Order()
+            .ElementAt(count.Need - 1);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Curriculum.Model;
+using Curriculum.Rules;
 
 namespace Curriculum.Planning;
 
@@ -16,27 +16,25 @@ internal sealed class GraphCompiler
     private readonly GraphBuilder _graph = new();
     private readonly Dictionary<(Requirement Literal, Layer Layer), int> _literals = [];
     private readonly Queue<(Requirement Literal, Layer Layer, int Node)> _undefined = [];
-    private readonly FrozenDictionary<OutcomeId, ImmutableArray<Equivalence>> _givers;
     private readonly AwardIndex _awards;
+    private readonly Compounds _compounds;
+    private readonly HeldWays _held;
     private readonly Dictionary<EquivalenceId, int> _equivalences = [];
     private readonly Dictionary<ModuleId, ModuleNodes> _modules = [];
-    private readonly Dictionary<ExperienceId, ExperienceNodes> _experiences = [];
+    private readonly HashSet<int> _defined = [];
 
-    private GraphCompiler(Catalog catalog)
+    private GraphCompiler(Catalog catalog, DateOnly asOf)
     {
         _catalog = catalog;
-        _givers = catalog
-            .Equivalences.Where(each => each.Status == EquivalenceStatus.Adopted)
-            .SelectMany(each => each.Covers.Distinct().Select(outcome => (Outcome: outcome, Giver: each)))
-            .GroupBy(pair => pair.Outcome, pair => pair.Giver)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         _awards = new AwardIndex(catalog);
+        _compounds = new Compounds(catalog, asOf);
+        _held = new HeldWays(this, _graph, catalog, _awards);
     }
 
-    /// <summary>Compiles a catalog.</summary>
-    public static PlanGraph Compile(Catalog catalog)
+    /// <summary>Compiles a catalog as its equivalences stand at a day.</summary>
+    public static PlanGraph Compile(Catalog catalog, DateOnly asOf)
     {
-        var compiler = new GraphCompiler(catalog);
+        var compiler = new GraphCompiler(catalog, asOf);
         compiler.Name();
         while (compiler._undefined.TryDequeue(out var next))
         {
@@ -60,19 +58,173 @@ internal sealed class GraphCompiler
 
     /// <summary>Returns whether a step of work gives the experience that a rule asks.</summary>
     public static bool Gives(Experience step, Requirement.Experience rule) =>
-        step.Trade == rule.Trade && step.Duration.PlanningLength >= rule.Minimum.PlanningLength;
+        step.Trade == rule.Trade
+        && rule.Comparison.Grows()
+        && !(rule.Within?.PlanningLength < rule.Minimum.PlanningLength)
+        && (
+            rule.Comparison == Comparison.Above
+                ? step.Duration.PlanningLength > rule.Minimum.PlanningLength
+                : step.Duration.PlanningLength >= rule.Minimum.PlanningLength
+        );
+
+    /// <summary>Returns the node of something held in a layer.</summary>
+    public int Literal(Reference what, Layer layer) => Literal(new Requirement.Held(what), layer);
+
+    /// <summary>Returns the node of a literal in a layer.</summary>
+    public int Literal(Requirement literal, Layer layer)
+    {
+        // INVARIANT: an age, experience and what no step changes are the same in every layer.
+        var known =
+            literal is Requirement.Age or Requirement.Experience || Compounds.IsConstant(literal)
+                ? Layer.Earned
+                : layer;
+        if (!_literals.TryGetValue((literal, known), out var node))
+        {
+            node = _graph.Reserve();
+            _literals.Add((literal, known), node);
+            _undefined.Enqueue((literal, known, node));
+        }
+
+        return node;
+    }
+
+    /// <summary>Returns the node that holds when all rules hold in a layer.</summary>
+    public int All(ImmutableArray<Rule> rules, Layer layer) =>
+        _graph.Gate(rules.Length, rules.Select(rule => Node(rule.Requirement, layer)));
+
+    /// <summary>Returns the node that holds when a paper, or a module that awards it, was held at the day of asking or before.</summary>
+    public int Ever(CredentialId paper)
+    {
+        var held = new Requirement.Held(new Reference.ToCredential(paper)) { Moment = HeldMoment.Ever };
+        var modules = _awards.Awarding(paper).Select(module => new Premise.Had(new Reference.ToModule(module.Id)));
+        return _graph.Gate(1, [_graph.Leaf(new Premise.Shown(held)), .. modules.Select(_graph.Leaf)]);
+    }
+
+    /// <summary>Returns the action that renews a paper.</summary>
+    public int Renew(CredentialId paper)
+    {
+        var action = _graph.ActionOf(paper.Value);
+        if (_defined.Add(action))
+        {
+            _graph.DefineAction(action, [Ever(paper)]);
+        }
+
+        return action;
+    }
+
+    /// <summary>Returns the action that takes the exam of a module that is wholly credited.</summary>
+    public int Assess(Module module)
+    {
+        var action = _graph.ActionOf(PlanAction.Assess.IdOf(module));
+        if (_defined.Add(action))
+        {
+            _graph.DefineAction(
+                action,
+                [All(module.Requires, Layer.Held), Literal(new Reference.ToModule(module.Id), Layer.Held)]
+            );
+        }
+
+        return action;
+    }
+
+    /// <summary>Returns what exempts from an outcome: a decision, or a claim that is granted.</summary>
+    public IEnumerable<int> Exempt(Module module, int index)
+    {
+        var outcome = module.Outcomes[index].Id;
+        var decided = _graph.Leaf(new Premise.Decided(outcome));
+        var exemptions = module.Exemptions.Where(exemption => exemption.Covers.Contains(outcome)).ToList();
+        if (exemptions.Count == 0)
+        {
+            return [decided];
+        }
+
+        var claim = _graph.ActionOf(PlanAction.Claim.IdOf(outcome));
+        if (_defined.Add(claim))
+        {
+            _graph.DefineAction(
+                claim,
+                [_graph.Gate(1, exemptions.Select(each => Node(each.If.Requirement, Layer.Held)))]
+            );
+        }
+
+        return [decided, _graph.Action(claim)];
+    }
+
+    /// <summary>Returns the node that holds when an equivalence gives its outcomes under the conditions of a rule.</summary>
+    public int Node(Equivalence equivalence, Requirement.Held by)
+    {
+        if (by.IsPlain && _equivalences.TryGetValue(equivalence.Id, out var node))
+        {
+            return node;
+        }
+
+        var from = Node(
+            by.IsPlain ? equivalence.From.Requirement : HeldWays.Conditioned(equivalence.From.Requirement, by),
+            ReadBy(equivalence)
+        );
+        node =
+            equivalence.At.IsEmpty && equivalence.Valid == default
+                ? from
+                : _graph.Gate(2, [_graph.Leaf(new Premise.InScope(equivalence)), from]);
+        if (by.IsPlain)
+        {
+            _equivalences.Add(equivalence.Id, node);
+        }
+
+        return node;
+    }
+
+    /// <summary>Returns the nodes of the step of a module.</summary>
+    public ModuleNodes Step(Module module)
+    {
+        if (_modules.TryGetValue(module.Id, out var known))
+        {
+            return known;
+        }
+
+        var complete = _graph.Reserve();
+        var start = _graph.ActionOf(module.Id.Value);
+        var study = module.Outcomes.Select(outcome => _graph.ActionOf(outcome.Id.ToString())).ToImmutableArray();
+        var credited = module
+            .Outcomes.Select(outcome => Literal(new Reference.ToOutcome(outcome.Id), Layer.Held))
+            .ToImmutableArray();
+        _modules.Add(module.Id, new ModuleNodes(start, study, credited, complete));
+        var requirement = All(module.Requires, Layer.Held);
+        _graph.DefineAction(
+            start,
+            module.Valid == default ? [requirement] : [requirement, _graph.Leaf(new Premise.Open(module))]
+        );
+        foreach (var each in study)
+        {
+            _graph.DefineAction(each, [_graph.Action(start)]);
+        }
+
+        var studied = _graph.Gate(1, study.Select(_graph.Action));
+        var done = study.Zip(credited, (each, held) => _graph.Gate(1, [_graph.Action(each), held]));
+        _graph.Define(complete, study.Length + 1, [studied, .. done]);
+        return _modules[module.Id];
+    }
 
     /// <summary>Names everything that a question may have as its goal, and gives the actions their order.</summary>
     private void Name()
     {
-        var steps = _catalog
-            .Modules.Select(PlanAction (module) => new PlanAction.Start(module))
-            .Concat(_catalog.Experiences.Select(experience => new PlanAction.Work(experience)));
         var outcomes = _catalog.Modules.SelectMany(module => module.Outcomes);
+        IEnumerable<PlanAction> steps =
+        [
+            .. _catalog.Modules.Select(module => new PlanAction.Start(module)),
+            .. _catalog.Modules.Where(HasExam).Select(module => new PlanAction.Assess(module)),
+            .. _catalog.Experiences.Select(experience => new PlanAction.Work(experience)),
+            .. _catalog
+                .Credentials.Where(paper => paper.Renewal is { Refresher: null })
+                .Select(paper => new PlanAction.Renew(paper)),
+        ];
+        IEnumerable<PlanAction> parts =
+        [
+            .. outcomes.Select(outcome => new PlanAction.Study(outcome)),
+            .. outcomes.Where(CanBeExempt).Select(outcome => new PlanAction.Claim(outcome)),
+        ];
         _graph.AddActions(steps.OrderBy(step => step.Id, StringComparer.Ordinal));
-        _graph.AddActions(
-            outcomes.Select(outcome => new PlanAction.Study(outcome)).OrderBy(study => study.Id, StringComparer.Ordinal)
-        );
+        _graph.AddActions(parts.OrderBy(part => part.Id, StringComparer.Ordinal));
         IEnumerable<Reference> goals =
         [
             .. _catalog.Modules.Select(module => new Reference.ToModule(module.Id)),
@@ -91,6 +243,11 @@ internal sealed class GraphCompiler
         }
     }
 
+    private bool HasExam(Module module) => module.Awards.Credentials.Any(paper => _catalog.Find(paper)?.Exam == true);
+
+    private bool CanBeExempt(LearningOutcome outcome) =>
+        _catalog.Find(outcome.Id.Module)?.Exemptions.Any(exemption => exemption.Covers.Contains(outcome.Id)) == true;
+
     private PlanGraph Finish()
     {
         var children = _graph.Children;
@@ -104,11 +261,18 @@ internal sealed class GraphCompiler
             NodeOf = _graph.NodeOf,
             Leaves = _graph.Leaves,
             Literals = _literals.ToFrozenDictionary(),
+            Names = _literals.ToFrozenDictionary(pair => pair.Value, pair => pair.Key),
             Equivalences = _equivalences.ToFrozenDictionary(),
             Modules = _modules.ToFrozenDictionary(),
-            Experiences = _experiences.ToFrozenDictionary(),
-            Givers = _givers,
+            Givers = _held
+                .Givers.Where(group => _catalog.Find(group.Key.Module) is not null)
+                .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray()),
             Awards = _awards,
+            Compounds = _compounds,
+            Claims = _graph
+                .Actions.Zip(_graph.NodeOf)
+                .Where(pair => pair.First is PlanAction.Claim)
+                .ToFrozenDictionary(pair => ((PlanAction.Claim)pair.First).Outcome.Id, pair => pair.Second),
             Roles =
             [
                 .. _catalog
@@ -118,39 +282,14 @@ internal sealed class GraphCompiler
         };
     }
 
-    private int Literal(Reference what, Layer layer) => Literal(new Requirement.Held(what), layer);
-
-    private int Literal(Requirement literal, Layer layer)
-    {
-        // INVARIANT: an age and experience are the same in every layer.
-        var known = literal is Requirement.Age or Requirement.Experience ? Layer.Earned : layer;
-        if (!_literals.TryGetValue((literal, known), out var node))
-        {
-            node = _graph.Reserve();
-            _literals.Add((literal, known), node);
-            _undefined.Enqueue((literal, known, node));
-        }
-
-        return node;
-    }
-
     private int Node(Requirement requirement, Layer layer) =>
-        requirement switch
-        {
-            Requirement.All all => Gate(all.Parts.Length, all.Parts, layer),
-            Requirement.Any any => Gate(1, any.Parts, layer),
-            Requirement.AtLeast count => Gate(count.Count, count.Parts, layer),
-            Requirement.Held { Earned: true } held => Literal(held.What, Layer.Earned),
-            Requirement.Held held => Literal(held.What, layer),
-            Requirement.Age or Requirement.LanguageLevel or Requirement.Experience => Literal(requirement, layer),
-            _ => throw new UnreachableException(),
-        };
-
-    private int Gate(int need, ImmutableArray<Requirement> parts, Layer layer) =>
-        _graph.Gate(need, parts.Select(part => Node(part, layer)));
-
-    private int All(ImmutableArray<Rule> rules, Layer layer) =>
-        _graph.Gate(rules.Length, rules.Select(rule => Node(rule.Requirement, layer)));
+        _compounds.Of(requirement) is { } count
+            ? _graph.Gate(
+                count.Need,
+                count.Groups.Select(group => _graph.Gate(1, group.Select(index => Node(count.Parts[index], layer))))
+            )
+        : requirement is Requirement.Held { Earned: true } held ? Literal(held with { Earned = false }, Layer.Earned)
+        : Literal(requirement, layer);
 
     private void Define(Requirement literal, Layer layer, int node)
     {
@@ -162,104 +301,21 @@ internal sealed class GraphCompiler
     private IEnumerable<int> Ways(Requirement literal, Layer layer) =>
         literal switch
         {
-            Requirement.Held { What: Reference.ToModule module } => Module(module.Module, layer),
-            Requirement.Held { What: Reference.ToOutcome outcome } => Outcome(outcome.Outcome, layer),
-            Requirement.Held { What: Reference.ToRole role } => _catalog.Find(role.Role) is { } found
-                ? [All(found.Requires, layer)]
-                : [],
-            Requirement.Held { What: Reference.ToQualification what } => _catalog.Find(what.Qualification) is { } found
-                ? [All(found.Requires, layer)]
-                : [],
+            Requirement.Held held => _held.Of(held, layer),
             Requirement.Experience experience => _catalog
                 .Experiences.Where(step => Gives(step, experience))
-                .Select(step => Work(step).Node),
-            _ => _awards.Makers(literal).Select(module => Literal(new Reference.ToModule(module.Id), layer)),
+                .Select(Work),
+            _ => _awards.Raising(literal).Select(module => Literal(new Reference.ToModule(module.Id), layer)),
         };
 
-    private IEnumerable<int> Module(ModuleId id, Layer layer)
+    private int Work(Experience step)
     {
-        if (_catalog.Find(id) is not { } module)
+        var action = _graph.ActionOf(step.Id.Value);
+        if (_defined.Add(action))
         {
-            return [];
+            _graph.DefineAction(action, [All(step.Requires, Layer.Held)]);
         }
 
-        var outcomes = module.Outcomes.Select(outcome => Literal(new Reference.ToOutcome(outcome.Id), layer));
-        var whole = _graph.Gate(module.Outcomes.Length, outcomes);
-        return layer == Layer.Earned ? [Step(module).Complete, whole] : [whole];
-    }
-
-    private IEnumerable<int> Outcome(OutcomeId id, Layer layer)
-    {
-        var module = _catalog.Find(id.Module);
-        var index = module?.Outcomes.Select(outcome => outcome.Id).ToList().IndexOf(id) ?? -1;
-        if (module is null || index < 0)
-        {
-            return [];
-        }
-
-        var givers = _givers.GetValueOrDefault(id, []).Where(giver => GivenBy(giver) == layer).Select(Node);
-        return layer switch
-        {
-            Layer.Earned =>
-            [
-                _graph.Leaf(new Premise.Shown(new Requirement.Held(new Reference.ToModule(id.Module)))),
-                _graph.Gate(2, [_graph.Action(Step(module).Study[index]), Step(module).Complete]),
-            ],
-            Layer.Held => [Step(module).Complete, .. givers],
-            _ => givers,
-        };
-    }
-
-    private ModuleNodes Step(Module module)
-    {
-        if (_modules.TryGetValue(module.Id, out var known))
-        {
-            return known;
-        }
-
-        var complete = _graph.Reserve();
-        var start = _graph.ActionOf(module.Id.Value);
-        var study = module.Outcomes.Select(outcome => _graph.ActionOf(outcome.Id.ToString())).ToImmutableArray();
-        var credited = module
-            .Outcomes.Select(outcome => Literal(new Reference.ToOutcome(outcome.Id), Layer.Held))
-            .ToImmutableArray();
-        var requirement = All(module.Requires, Layer.Held);
-        _modules.Add(module.Id, new ModuleNodes(requirement, start, study, credited, complete));
-        _graph.DefineAction(start, [requirement]);
-        foreach (var each in study)
-        {
-            _graph.DefineAction(each, [_graph.Action(start)]);
-        }
-
-        var studied = _graph.Gate(1, study.Select(_graph.Action));
-        var done = study.Zip(credited, (each, held) => _graph.Gate(1, [_graph.Action(each), held]));
-        _graph.Define(complete, study.Length + 1, [studied, .. done]);
-        return _modules[module.Id];
-    }
-
-    private (int Requirement, int Node) Work(Experience step)
-    {
-        if (!_experiences.TryGetValue(step.Id, out var known))
-        {
-            known = new ExperienceNodes(All(step.Requires, Layer.Held), _graph.ActionOf(step.Id.Value));
-            _experiences.Add(step.Id, known);
-            _graph.DefineAction(known.Work, [known.Requirement]);
-        }
-
-        return (known.Requirement, _graph.Action(known.Work));
-    }
-
-    private int Node(Equivalence equivalence)
-    {
-        if (!_equivalences.TryGetValue(equivalence.Id, out var node))
-        {
-            var from = Node(equivalence.From.Requirement, ReadBy(equivalence));
-            node = equivalence.At.IsEmpty
-                ? from
-                : _graph.Gate(2, [_graph.Leaf(new Premise.InScope(equivalence)), from]);
-            _equivalences.Add(equivalence.Id, node);
-        }
-
-        return node;
+        return _graph.Action(action);
     }
 }

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using Curriculum.Model;
+using Curriculum.Rules;
 
 namespace Curriculum.Planning;
 
@@ -16,11 +16,11 @@ internal static class LiteralOrder
         {
             Requirement.Age age => Key($"a {(int)age.Comparison} {age.Years:D5}"),
             Requirement.Experience rule => Key(
-                $"b {rule.Trade} {rule.Minimum.PlanningLength:D12} {(int)rule.Minimum.Unit}"
+                $"b {rule.Trade} {rule.Minimum.PlanningLength:D12} {(int)rule.Minimum.Unit} {(int)rule.Comparison} {rule.Within?.PlanningLength}"
             ),
             Requirement.LanguageLevel level => Key($"c {level.Language} {(int)level.Comparison} {(int)level.Level}"),
-            Requirement.Held held => Key($"d {held.What.Id} {held.Earned}"),
-            _ => throw new UnreachableException(),
+            Requirement.Held { IsPlain: true } held => Key($"d {held.What.Id} {held.Earned}"),
+            _ => Key($"e {RequirementPrinter.Print(literal, TextLanguage.Dutch)}"),
         };
 
     private static string Key(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

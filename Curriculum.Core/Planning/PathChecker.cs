@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Curriculum.Model;
 using Curriculum.Rules;
 
@@ -24,7 +25,7 @@ public static class PathChecker
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(plan);
         var dossier = new Dossier(catalog, question.Profile, question.AsOf);
-        var checking = new Checking(dossier, new Standing(dossier, assumes));
+        var checking = new Checking(dossier, new Standing(dossier, assumes, plan.Claims));
         return checking.Check(plan, question.Goal);
     }
 
@@ -34,7 +35,8 @@ public static class PathChecker
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(question);
-        var standing = new Standing(new Dossier(catalog, question.Profile, question.AsOf), assumes);
+        var claims = catalog.Modules.SelectMany(module => module.Exemptions).SelectMany(each => each.Covers);
+        var standing = new Standing(new Dossier(catalog, question.Profile, question.AsOf), assumes, claims);
         var modules = catalog.Modules.ToList();
         var work = catalog.Experiences.ToList();
         var before = -1;
@@ -83,6 +85,11 @@ public static class PathChecker
             }
 
             Expect(plan.Load == _load, PathFaultKind.WrongTotal, goal.Id);
+            Expect(
+                plan.LoadIfRefused == plan.Load || (!plan.Claims.IsEmpty && !(plan.LoadIfRefused < plan.Load)),
+                PathFaultKind.WrongTotal,
+                goal.Id
+            );
             Expect(standing.Holds(goal), PathFaultKind.GoalNotReached, goal.Id);
             Expect(plan.Employable.SequenceEqual(_roles), PathFaultKind.WrongRoles, goal.Id);
             return [.. _faults];
@@ -90,14 +97,54 @@ public static class PathChecker
 
         private void Do(PlanStep step)
         {
-            if (step is PlanStep.Study study)
+            switch (step)
             {
-                Study(study);
+                case PlanStep.Study study:
+                    Study(study);
+                    break;
+                case PlanStep.Work work:
+                    Work(work);
+                    break;
+                case PlanStep.Renew renew:
+                    Renew(renew);
+                    break;
+                case PlanStep.Assess exam:
+                    Assess(exam);
+                    break;
+                default:
+                    throw new UnreachableException();
             }
-            else if (step is PlanStep.Work work)
+        }
+
+        private void Renew(PlanStep.Renew step)
+        {
+            if (dossier.Catalog.Find(step.Paper)?.Renewal is not { Refresher: null } renewal)
             {
-                Work(work);
+                Fault(PathFaultKind.UnknownStep, step.Paper.Value);
+                return;
             }
+
+            Expect(_done.Add(step.Paper.Value), PathFaultKind.RepeatedStep, step.Paper.Value);
+            Expect(standing.Had(step.Paper), PathFaultKind.NotAdmitted, step.Paper.Value);
+            Expect(step.Load == renewal.Load, PathFaultKind.WrongHours, step.Paper.Value);
+            standing.Earn([new Reference.ToCredential(step.Paper)]);
+            _load += step.Load;
+        }
+
+        private void Assess(PlanStep.Assess step)
+        {
+            var module = dossier.Catalog.Find(step.Module);
+            var papers = module?.Awards.Credentials.Where(paper => dossier.Catalog.Find(paper)?.Exam == true).ToList();
+            if (module is null || papers is not { Count: > 0 })
+            {
+                Fault(PathFaultKind.UnknownStep, step.Module.Value);
+                return;
+            }
+
+            var admitted = standing.Admits(module.Requires) && standing.Holds(new Reference.ToModule(module.Id));
+            Expect(_done.Add($"exam {module.Id}"), PathFaultKind.RepeatedStep, module.Id.Value);
+            Expect(admitted, PathFaultKind.NotAdmitted, module.Id.Value);
+            standing.Earn(papers.Select(paper => new Reference.ToCredential(paper)));
         }
 
         private void Study(PlanStep.Study step)
@@ -180,11 +227,17 @@ public static class PathChecker
                 var load = outcome?.FirstOrDefault(each => each.Id == credit.Outcome)?.Load;
                 Expect(load == credit.Load, PathFaultKind.WrongHours, credit.Outcome.ToString());
                 Expect(
-                    credit.Kind == CreditKind.Held ? IsHeld(credit) : IsGiven(credit),
+                    credit.Kind switch
+                    {
+                        CreditKind.Held => IsHeld(credit),
+                        CreditKind.Equivalence => IsGiven(credit),
+                        CreditKind.Exemption => IsExempt(credit),
+                        _ => throw new UnreachableException(),
+                    },
                     PathFaultKind.UnfoundedCredit,
                     credit.Outcome.ToString()
                 );
-                var last = credit.Chain.IsEmpty ? null : Find(credit.Chain[^1]);
+                var last = credit is { Kind: CreditKind.Equivalence, Chain: [.., var id] } ? Find(id) : null;
                 var signature = last is null ? default : Standing.Signature(last, dossier);
                 Expect(
                     signature == (credit.Provider, credit.Scope),
@@ -197,7 +250,7 @@ public static class PathChecker
         private bool IsHeld(Credit credit) =>
             credit.Chain.IsEmpty
             && credit.Evidence is [var shown]
-            && standing.Start.Contains(shown)
+            && standing.Shows(shown)
             && (
                 shown == new Reference.ToOutcome(credit.Outcome)
                 || shown == new Reference.ToModule(credit.Outcome.Module)
@@ -211,6 +264,32 @@ public static class PathChecker
                 && chain.TrueForAll(each => Standing.Counts(each, dossier))
                 && credit.Evidence.All(standing.Earned)
                 && standing.Leads(chain, credit.Evidence, credit.Outcome);
+        }
+
+        private bool IsExempt(Credit credit)
+        {
+            if (credit.Decided is { } date)
+            {
+                return dossier.Profile.Decisions.Any(decision =>
+                    decision.About == credit.Outcome.Module
+                    && decision.Outcomes.Contains(credit.Outcome)
+                    && decision.Date == date
+                    && date <= dossier.AsOf
+                    && string.Equals(decision.By, credit.Decides, StringComparison.Ordinal)
+                );
+            }
+
+            var chain = credit.Chain.Select(Find).OfType<Equivalence>().ToList();
+            return chain.Count == credit.Chain.Length
+                && chain.TrueForAll(each => Standing.Counts(each, dossier))
+                && credit.Evidence.All(standing.Earned)
+                && standing.Claims.Contains(credit.Outcome)
+                && dossier.Catalog.Find(credit.Outcome.Module) is { } module
+                && module.Exemptions.Any(each =>
+                    each.Covers.Contains(credit.Outcome)
+                    && string.Equals(each.DecidedBy, credit.Decides, StringComparison.Ordinal)
+                    && standing.Leads(chain, credit.Evidence, each.If.Requirement)
+                );
         }
 
         private Equivalence? Find(EquivalenceId id) =>

@@ -8,6 +8,7 @@ internal sealed class PathFinder
 {
     private readonly PlanGraph _graph;
     private readonly CancellationToken _cancellation;
+    private readonly Reference _what;
     private readonly int _goal;
     private readonly Lazy<Slice> _slice;
 
@@ -15,7 +16,7 @@ internal sealed class PathFinder
     public PathFinder(PlanGraph graph, Premises premises, Reference goal, CancellationToken cancellation)
     {
         (_graph, Premises, _cancellation) = (graph, premises, cancellation);
-        _goal = graph.Node(goal, Layer.Held);
+        (_what, _goal) = (goal, graph.Node(goal, Layer.Held));
         _slice = new Lazy<Slice>(() => Slice.Of(graph, premises, _goal < 0 ? [] : [_goal]));
     }
 
@@ -46,6 +47,12 @@ internal sealed class PathFinder
             ? prices.Hours(search.Price(way))
             : null;
     }
+
+    /// <summary>Returns the fewest hours to the goal when no claim to exemption is granted, or null when no path leads there then.</summary>
+    public StudyLoad? IfClaimsAreRefused() =>
+        new PathFinder(_graph, Premises with { ClaimsRefused = true }, _what, _cancellation).Hours() is { } hours
+            ? StudyLoad.FromHours(hours)
+            : null;
 
     /// <summary>Returns the actions of the path that the order of objectives puts first, or null when no path leads to the goal.</summary>
     public StepSet? Best()

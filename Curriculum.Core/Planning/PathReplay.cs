@@ -13,7 +13,8 @@ public static class PathReplay
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(steps);
-        var standing = new Standing(new Dossier(catalog, question.Profile, question.AsOf), []);
+        var claims = catalog.Modules.SelectMany(module => module.Exemptions).SelectMany(exemption => exemption.Covers);
+        var standing = new Standing(new Dossier(catalog, question.Profile, question.AsOf), [], claims);
         var after = ImmutableArray.CreateBuilder<StudyLoad>();
         var load = StudyLoad.None;
         foreach (var id in steps)

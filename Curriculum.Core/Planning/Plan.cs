@@ -13,4 +13,11 @@ public sealed record Plan(
     StudyLoad Load,
     ImmutableArray<CoveredModule> Covered,
     ImmutableArray<EmployableMoment> Employable
-);
+)
+{
+    /// <summary>Gets the outcomes to which the plan claims exemption without a decision, in order of identifier.</summary>
+    public ImmutableArray<OutcomeId> Claims { get; init; } = [];
+
+    /// <summary>Gets the fewest hours when every claim is refused that nobody has decided; null when there is no way then.</summary>
+    public StudyLoad? LoadIfRefused { get; init; }
+}

@@ -10,6 +10,9 @@ internal abstract record PlanAction
     /// <summary>Gets the hours it takes.</summary>
     public virtual int Hours => 0;
 
+    /// <summary>Gets the hours that rest on a claim nobody has decided.</summary>
+    public virtual int Claimed => 0;
+
     /// <summary>Gets the weeks of experience it takes.</summary>
     public virtual int Weeks => 0;
 
@@ -36,6 +39,16 @@ internal abstract record PlanAction
         public override string Id => Experience.Id.Value;
     }
 
+    /// <summary>Renews a paper.</summary>
+    internal sealed record Renew(CredentialType Paper) : PlanAction
+    {
+        /// <inheritdoc/>
+        public override int Hours => Paper.Renewal?.Load.Hours ?? 0;
+
+        /// <inheritdoc/>
+        public override string Id => Paper.Id.Value;
+    }
+
     /// <summary>Studies one outcome of a module that is started.</summary>
     internal sealed record Study(LearningOutcome Outcome) : PlanAction
     {
@@ -47,5 +60,31 @@ internal abstract record PlanAction
 
         /// <inheritdoc/>
         public override string Id => Outcome.Id.ToString();
+    }
+
+    /// <summary>Takes the exam of a module that is wholly credited.</summary>
+    internal sealed record Assess(Module Module) : PlanAction
+    {
+        /// <inheritdoc/>
+        public override string Id => IdOf(Module);
+
+        /// <summary>Returns the identifier of the exam of a module; no author can write it.</summary>
+        public static string IdOf(Module module) => $"{module.Id}~";
+    }
+
+    /// <summary>Claims to be exempt from one outcome.</summary>
+    internal sealed record Claim(LearningOutcome Outcome) : PlanAction
+    {
+        /// <inheritdoc/>
+        public override int Claimed => Outcome.Load.Hours;
+
+        /// <inheritdoc/>
+        public override int Steps => 0;
+
+        /// <inheritdoc/>
+        public override string Id => IdOf(Outcome.Id);
+
+        /// <summary>Returns the identifier of the claim to an outcome; no author can write it.</summary>
+        public static string IdOf(OutcomeId outcome) => $"{outcome}~";
     }
 }

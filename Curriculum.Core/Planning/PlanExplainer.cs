@@ -11,6 +11,7 @@ internal sealed class PlanExplainer
     private readonly Catalog _catalog;
     private readonly HashSet<(Requirement, Layer)> _seen = [];
     private readonly HashSet<EquivalenceId> _followed = [];
+    private readonly HashSet<(int, Place)> _walked = [];
     private readonly Dictionary<int, HashSet<Place>> _because = [];
     private readonly HashSet<ModuleId> _covered = [];
     private readonly Dictionary<Requirement, HashSet<Place>> _shown = [];
@@ -62,8 +63,20 @@ internal sealed class PlanExplainer
         {
             if (!_derivation.Shown(outcome.Id) && Before(outcome.Id, index))
             {
-                Follow(_derivation.Giver(outcome.Id, Layer.Held)!);
+                FollowCredit(outcome.Id, Place.Of(module.Id.Value, ""));
             }
+        }
+    }
+
+    private void FollowCredit(OutcomeId outcome, Place place)
+    {
+        if (_derivation.Giver(outcome, Layer.Held) is { } giver)
+        {
+            Follow(giver);
+        }
+        else
+        {
+            Walk(_derivation.Node(new Requirement.Held(new Reference.ToOutcome(outcome)), Layer.Held), place);
         }
     }
 
@@ -88,7 +101,14 @@ internal sealed class PlanExplainer
 
     private void Follow(Requirement requirement, Place place, Layer layer)
     {
-        if (requirement is Requirement.All or Requirement.Any or Requirement.AtLeast)
+        if (requirement is Requirement.Sum or Requirement.LearningLevel && !Compounds.IsConstant(requirement))
+        {
+            foreach (var part in _derivation.Support(requirement, layer).Select(each => each.Part).Distinct())
+            {
+                Follow(part, place, layer);
+            }
+        }
+        else if (requirement is Requirement.All or Requirement.Any or Requirement.AtLeast)
         {
             foreach (var (index, part) in _derivation.Support(requirement, layer))
             {
@@ -103,8 +123,9 @@ internal sealed class PlanExplainer
 
     private void FollowLiteral(Requirement literal, Place place, Layer layer)
     {
-        var asked = literal is Requirement.Held { Earned: true } ? Layer.Earned : layer;
-        var plain = literal is Requirement.Held held ? new Requirement.Held(held.What) : literal;
+        var held = literal as Requirement.Held;
+        var asked = held is { Earned: true } ? Layer.Earned : layer;
+        var plain = held is null ? literal : held with { Earned = false };
         if (_derivation.Premises.Hold(new Premise.Shown(plain)))
         {
             Note(_shown, plain, place);
@@ -113,28 +134,79 @@ internal sealed class PlanExplainer
 
         switch (plain)
         {
-            case Requirement.Held { What: Reference.ToModule module }:
+            case var _ when Compounds.IsConstant(plain):
+                break;
+            case Requirement.Held { What: Reference.ToModule module, IsPlain: true }:
                 FollowModule(module.Module, place, asked);
                 break;
-            case Requirement.Held { What: Reference.ToOutcome outcome }:
+            case Requirement.Held { What: Reference.ToOutcome outcome, IsPlain: true }:
                 FollowOutcome(outcome.Outcome, place, asked);
                 break;
-            case Requirement.Held { What: Reference.ToRole role } when _seen.Add((plain, asked)):
+            case Requirement.Held { What: Reference.ToRole role, IsPlain: true } when _seen.Add((plain, asked)):
                 Follow(_catalog.Find(role.Role)!.Requires, asked);
                 break;
-            case Requirement.Held { What: Reference.ToQualification qualification } when _seen.Add((plain, asked)):
+            case Requirement.Held { What: Reference.ToQualification qualification, IsPlain: true }
+                when _seen.Add((plain, asked)):
                 Follow(_catalog.Find(qualification.Qualification)!.Requires, asked);
+                break;
+            case Requirement.Held { What: Reference.ToRole or Reference.ToQualification, IsPlain: true }:
                 break;
             case Requirement.Experience experience:
                 FollowWork(experience, place);
                 break;
             default:
-                if (_derivation.Maker(plain, asked) is { } maker)
-                {
-                    FollowLiteral(new Requirement.Held(new Reference.ToModule(maker.Id)), place, asked);
-                }
-
+                Walk(_derivation.Node(plain, asked), place);
                 break;
+        }
+    }
+
+    /// <summary>Walks back over the nodes that made a node hold, up to steps and to what rules name by itself.</summary>
+    private void Walk(int node, Place place)
+    {
+        if (node < 0 || !_walked.Add((node, place)))
+        {
+            return;
+        }
+
+        foreach (
+            var child in _derivation.Support(node).Where(each => _derivation.Position(each) < int.MaxValue).ToList()
+        )
+        {
+            if (_derivation.ClaimOf(child) is { } exemption)
+            {
+                Follow(exemption.If.Requirement, exemption.If.Place, Layer.Held);
+            }
+            else if (_derivation.BuyerOf(child) is >= 0 and var step)
+            {
+                Needs(step, place);
+            }
+            else if (_derivation.PremiseOf(child) is Premise.Shown(var shown))
+            {
+                Note(_shown, shown, place);
+            }
+            else if (_derivation.NameOf(child) is (Requirement.Held { IsPlain: true } plain, var layer))
+            {
+                FollowLiteral(plain, place, layer);
+            }
+            else
+            {
+                Cover(_derivation.NameOf(child)?.Literal);
+                Walk(child, place);
+            }
+        }
+    }
+
+    /// <summary>A module that is asked with conditions and is wholly credited is named among the covered ones.</summary>
+    private void Cover(Requirement? literal)
+    {
+        if (
+            literal is Requirement.Held { What: Reference.ToModule module }
+            && _derivation.StepOf(module.Module) < 0
+            && !_derivation.Shown(module)
+            && _derivation.Position(module, Layer.Held) < _derivation.Position(module, Layer.Earned)
+        )
+        {
+            _covered.Add(module.Module);
         }
     }
 
@@ -149,12 +221,25 @@ internal sealed class PlanExplainer
             return;
         }
 
+        var outcomes = _catalog.Find(module)!.Outcomes;
+        if (outcomes.Any(outcome => !IsCredited(outcome.Id, layer, position)))
+        {
+            Walk(_derivation.Node(new Requirement.Held(reference), layer), place);
+            return;
+        }
+
         _covered.Add(module);
-        foreach (var outcome in _catalog.Find(module)!.Outcomes)
+        foreach (var outcome in outcomes)
         {
             FollowOutcome(outcome.Id, place, layer);
         }
     }
+
+    private bool IsCredited(OutcomeId outcome, Layer layer, int before) =>
+        _derivation.Shown(outcome)
+        || _derivation.Premises.Dossier.Decided(outcome)
+        || _derivation.ClaimedAt(outcome) < before
+        || (_derivation.Giver(outcome, layer) is { } giver && _derivation.Position(giver) < before);
 
     private void FollowOutcome(OutcomeId outcome, Place place, Layer layer)
     {
@@ -173,6 +258,10 @@ internal sealed class PlanExplainer
         else if (step >= 0)
         {
             Needs(step, place);
+        }
+        else
+        {
+            Walk(_derivation.Node(new Requirement.Held(new Reference.ToOutcome(outcome)), layer), place);
         }
     }
 

@@ -28,4 +28,10 @@ public abstract record PlanStep
 
     /// <summary>Works in a trade for the duration of an experience step.</summary>
     public sealed record Work(ExperienceId Experience, Period Duration) : PlanStep;
+
+    /// <summary>Renews a paper that was held before, for the hours that its type names.</summary>
+    public sealed record Renew(CredentialId Paper, StudyLoad Load) : PlanStep;
+
+    /// <summary>Takes the exam of a module that is wholly credited: no hours, and its papers, but not the module, are earned.</summary>
+    public sealed record Assess(ModuleId Module) : PlanStep;
 }

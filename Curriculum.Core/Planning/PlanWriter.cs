@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Curriculum.Model;
 
 namespace Curriculum.Planning;
@@ -28,17 +29,27 @@ internal sealed class PlanWriter(Catalog catalog, PlanGraph graph, PathFinder fi
             StudyLoad.FromHours(path.Hours),
             Covered(derivation, explainer, credits),
             Employable(derivation)
-        );
+        )
+        {
+            Claims = path.Claims,
+            LoadIfRefused = path.Claims.IsEmpty ? StudyLoad.FromHours(path.Hours) : finder.IfClaimsAreRefused(),
+        };
     }
 
     private PlanStep Step(StepSet path, int step, CreditFinder credits)
     {
-        if (path.ModuleOf(step) is not { } module)
+        return graph.Actions[step] switch
         {
-            var work = ((PlanAction.Work)graph.Actions[step]).Experience;
-            return new PlanStep.Work(work.Id, work.Duration);
-        }
+            PlanAction.Start start => Study(path, step, start.Module, credits),
+            PlanAction.Work(var work) => new PlanStep.Work(work.Id, work.Duration),
+            PlanAction.Renew renew => new PlanStep.Renew(renew.Paper.Id, StudyLoad.FromHours(renew.Hours)),
+            PlanAction.Assess exam => new PlanStep.Assess(exam.Module.Id),
+            _ => throw new UnreachableException(),
+        };
+    }
 
+    private PlanStep.Study Study(StepSet path, int step, Module module, CreditFinder credits)
+    {
         var study = graph.Modules[module.Id].Study;
         var studied = module.Outcomes.Where((_, index) => path.All.Contains(study[index])).ToList();
         return new PlanStep.Study(

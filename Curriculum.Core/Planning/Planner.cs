@@ -31,10 +31,10 @@ public static class Planner
         public Planning(Catalog catalog, PathQuestion question, CancellationToken cancellation)
         {
             (_catalog, _goal, _cancellation) = (catalog, question.Goal, cancellation);
-            _graph = PlanGraph.Of(catalog);
+            _graph = PlanGraph.Of(catalog, question.AsOf);
             _safe = new Premises(
                 new Dossier(catalog, question.Profile, question.AsOf),
-                new ScopeTest(catalog, question.Profile.School),
+                new ScopeTest(catalog, question.Profile.School, question.AsOf),
                 []
             );
         }

@@ -13,6 +13,9 @@ internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArra
     /// <summary>Gets whether every unknown literal is taken to hold.</summary>
     public bool Hopeful { get; init; }
 
+    /// <summary>Gets whether every claim to exemption that nobody has decided is refused.</summary>
+    public bool ClaimsRefused { get; init; }
+
     /// <summary>Returns whether a leaf holds.</summary>
     public bool Hold(Premise premise) =>
         premise switch
@@ -24,6 +27,11 @@ internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArra
                     || Assumed.Any(each => Implies(each, shown.Literal))
                 ),
             Premise.InScope scoped => Scopes.Holds(scoped.Equivalence),
+            Premise.Had had => Dossier.Had(had.What),
+            Premise.Lasting lasting => Dossier.Lasting(lasting.What, lasting.Paper, lasting.Through),
+            Premise.Lasts lasts => lasts.Term.After(Dossier.AsOf) >= lasts.Through.After(Dossier.AsOf),
+            Premise.Decided decided => Dossier.Decided(decided.Outcome),
+            Premise.Open open => open.Module.Valid.Contains(Dossier.AsOf),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -38,9 +46,16 @@ internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArra
                 && known.Comparison.Grows()
                 && string.Equals(known.Language, asked.Language, StringComparison.Ordinal)
                 && Least(known.Comparison, (int)known.Level) >= Least(asked.Comparison, (int)asked.Level),
+            (Requirement.ScaleStep known, Requirement.ScaleStep asked) => asked.Comparison.Grows()
+                && known.Comparison.Grows()
+                && known.Scale == asked.Scale
+                && Least(known.Comparison, known.Place) >= Least(asked.Comparison, asked.Place),
             (Requirement.Age known, Requirement.Age asked) when asked.Comparison.Grows() => known.Comparison.Grows()
                 && Least(known.Comparison, known.Years) >= Least(asked.Comparison, asked.Years),
             (Requirement.Experience known, Requirement.Experience asked) => known.Trade == asked.Trade
+                && known.Comparison.Grows()
+                && asked.Comparison == Comparison.AtLeast
+                && (asked.Within is null || asked.Within == known.Within)
                 && known.Minimum.PlanningLength >= asked.Minimum.PlanningLength,
             _ => false,
         }
@@ -51,9 +66,11 @@ internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArra
     private Truth Known(Requirement literal) =>
         literal switch
         {
-            Requirement.Held held => Dossier.Shown(held.What),
+            _ when Compounds.IsConstant(literal) => RequirementEvaluator.Evaluate(literal, Dossier),
+            Requirement.Held held => Dossier.Shown(held),
             Requirement.Age age => Dossier.Holds(age),
             Requirement.LanguageLevel level => Dossier.Holds(level),
+            Requirement.ScaleStep step => Dossier.Holds(step),
             Requirement.Experience experience => Dossier.Holds(experience),
             _ => Truth.False,
         };

@@ -1,7 +1,7 @@
 namespace Curriculum.Planning;
 
-/// <summary>One number for what a way costs: hours first, then weeks of experience, then steps.</summary>
-/// <remarks>All weeks and steps of a slice together are less than one hour, and all its steps less than one week.</remarks>
+/// <summary>One number for what a way costs: hours first, then hours that rest on claims, weeks of experience, and steps.</summary>
+/// <remarks>All that comes later, of a whole slice together, is less than one of what comes before it.</remarks>
 internal sealed class Prices
 {
     private readonly long _hour;
@@ -11,8 +11,14 @@ internal sealed class Prices
     {
         var actions = slice.Actions.Select(action => graph.Actions[action]).ToList();
         var week = actions.Sum(action => (long)action.Steps) + 1;
-        _hour = checked((actions.Sum(action => (long)action.Weeks) + 1) * week);
-        Of = [.. actions.Select(action => checked(action.Hours * _hour + action.Weeks * week + action.Steps))];
+        var claim = checked((actions.Sum(action => (long)action.Weeks) + 1) * week);
+        _hour = checked((actions.Sum(action => (long)action.Claimed) + 1) * claim);
+        Of =
+        [
+            .. actions.Select(action =>
+                checked(action.Hours * _hour + action.Claimed * claim + action.Weeks * week + action.Steps)
+            ),
+        ];
     }
 
     /// <summary>Gets the price of each action of the slice.</summary>

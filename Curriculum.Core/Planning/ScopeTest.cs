@@ -8,7 +8,7 @@ namespace Curriculum.Planning;
 /// A school decides for the modules that it offers. For the others, and without a school, any provider of the catalog
 /// that signs one of the scopes will do; the first in order of identifier is named.
 /// </remarks>
-internal sealed class ScopeTest(Catalog catalog, ProviderId? school)
+internal sealed class ScopeTest(Catalog catalog, ProviderId? school, DateOnly asOf)
 {
     private readonly FrozenSet<ModuleId> _offered = catalog
         .Offerings.Where(offering => offering.Provider == school)
@@ -16,7 +16,8 @@ internal sealed class ScopeTest(Catalog catalog, ProviderId? school)
         .ToFrozenSet();
 
     /// <summary>Returns whether an equivalence holds.</summary>
-    public bool Holds(Equivalence equivalence) => equivalence.At.IsEmpty || Signature(equivalence) is not null;
+    public bool Holds(Equivalence equivalence) =>
+        equivalence.Valid.Contains(asOf) && (equivalence.At.IsEmpty || Signature(equivalence) is not null);
 
     /// <summary>Returns the provider and the scope on which an equivalence rests, or null when it rests on none.</summary>
     public (ProviderId Provider, ScopeId Scope)? Signature(Equivalence equivalence)

@@ -131,8 +131,11 @@ internal sealed class SliceFinder(PlanGraph graph, Premises premises, Func<int, 
         }
 
         var action = graph.ActionOf[node];
-        return action >= 0 && allowed is not null && !allowed(action) ? int.MaxValue : graph.Need[node];
+        return action >= 0 && !MayDo(action) ? int.MaxValue : graph.Need[node];
     }
+
+    private bool MayDo(int action) =>
+        (allowed is null || allowed(action)) && !(premises.ClaimsRefused && graph.Actions[action] is PlanAction.Claim);
 
     private int ActionAt(int node) => node < _nodes.Count ? graph.ActionOf[_nodes[node]] : -1;
 

@@ -9,6 +9,7 @@ internal sealed class StepOrder(PlanGraph graph, Premises premises, RoleSearch r
     public ImmutableArray<int> Of(StepSet path)
     {
         var closure = new Closure(Slice.Whole(graph, premises));
+        path.Begin(closure);
         var (left, done) = (path.Steps.ToList(), new HashSet<int>());
         while (left.Count > 0)
         {

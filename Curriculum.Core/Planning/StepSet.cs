@@ -25,6 +25,10 @@ internal sealed class StepSet
     /// <summary>Gets the hours of all steps.</summary>
     public int Hours => Steps.Sum(HoursOf);
 
+    /// <summary>Gets the outcomes to which the path claims exemption without a decision, in order of identifier.</summary>
+    public ImmutableArray<OutcomeId> Claims =>
+        [.. All.Select(action => _graph.Actions[action]).OfType<PlanAction.Claim>().Select(claim => claim.Outcome.Id)];
+
     /// <summary>Returns the module that a step studies, or null when it is a step of work.</summary>
     public Module? ModuleOf(int step) => (_graph.Actions[step] as PlanAction.Start)?.Module;
 
@@ -33,6 +37,7 @@ internal sealed class StepSet
         _graph.Actions[step] switch
         {
             PlanAction.Start start => start.Module.Requires,
+            PlanAction.Assess exam => exam.Module.Requires,
             PlanAction.Work work => work.Experience.Requires,
             _ => [],
         };
@@ -42,19 +47,29 @@ internal sealed class StepSet
         ModuleOf(step) is { } module ? _graph.Modules[module.Id].Study.Where(All.Contains) : [];
 
     /// <summary>Returns the hours of a step.</summary>
-    public int HoursOf(int step) => Studied(step).Sum(action => _graph.Actions[action].Hours);
+    public int HoursOf(int step) =>
+        _graph.Actions[step].Hours + Studied(step).Sum(action => _graph.Actions[action].Hours);
 
     /// <summary>Returns whether a step may start: its rules hold, and so does every outcome that it does not study.</summary>
     public bool MayStart(int step, Closure closure)
     {
-        if (_graph.Actions[step] is PlanAction.Work work)
+        if (!Array.TrueForAll(_graph.Children[_graph.NodeOf[step]], closure.Holds))
         {
-            return closure.Holds(_graph.Experiences[work.Experience.Id].Requirement);
+            return false;
         }
 
-        var nodes = _graph.Modules[ModuleOf(step)!.Id];
-        return closure.Holds(nodes.Requirement)
-            && nodes.Study.Zip(nodes.Credited).All(pair => All.Contains(pair.First) || closure.Holds(pair.Second));
+        return ModuleOf(step) is not { } module
+            || _graph.Modules[module.Id] is var nodes
+                && nodes.Study.Zip(nodes.Credited).All(pair => All.Contains(pair.First) || closure.Holds(pair.Second));
+    }
+
+    /// <summary>Makes the claims of the path.</summary>
+    public void Begin(Closure closure)
+    {
+        foreach (var action in All.Where(action => _graph.Actions[action] is PlanAction.Claim))
+        {
+            closure.Allow(action);
+        }
     }
 
     /// <summary>Does a step.</summary>

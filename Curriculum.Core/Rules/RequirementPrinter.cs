@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Curriculum.Model;
 
 namespace Curriculum.Rules;
@@ -22,15 +23,77 @@ public static class RequirementPrinter
             Requirement.Any { Parts.Length: > 1 } any => Joined(any.Parts, RuleWord.Or, words),
             Requirement.Any any => Counted(words.Text(RuleWord.One), any.Parts, words),
             Requirement.AtLeast count => Counted($"{words.Text(RuleWord.AtLeast)} {count.Count}", count.Parts, words),
-            Requirement.Held { Earned: false } held => held.What.Id,
-            Requirement.Held held => $"{held.What.Id} {words.Text(RuleWord.Itself)} {words.Text(RuleWord.Earned)}",
+            Requirement.Not not => $"{words.Text(RuleWord.Not)} {Bracketed(not.Part, words)}",
+            Requirement.Held held => Text(held, words),
+            Requirement.Sum sum => Text(sum, words),
             Requirement.Age age => $"{words.Text(RuleWord.Age)} {RuleWords.Sign(age.Comparison)} {age.Years}",
+            Requirement.LearningLevel level =>
+                $"{words.Text(RuleWord.Level)} {RuleWords.Sign(level.Comparison)} {level.Level}",
             Requirement.LanguageLevel level =>
                 $"{words.Text(RuleWord.Language)}({level.Language}) {RuleWords.Sign(level.Comparison)} {level.Level}",
-            Requirement.Experience experience =>
-                $"{words.Text(RuleWord.Experience)}({experience.Trade}) >= {words.Text(experience.Minimum)}",
+            Requirement.ScaleStep step =>
+                $"{words.Text(RuleWord.Scale)}({step.Scale}) {RuleWords.Sign(step.Comparison)} {Text(step)}",
+            Requirement.Experience experience => Text(experience, words),
+            Requirement.InCohort cohort =>
+                $"{words.Text(RuleWord.Cohort)} {RuleWords.Sign(cohort.Comparison)} {cohort.Cohort}",
+            Requirement.OnDate date =>
+                $"{words.Text(RuleWord.Date)} {RuleWords.Sign(date.Comparison)} {date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
             _ => throw new UnreachableException(),
         };
+
+    /// <summary>What more is asked stands in a fixed order: the moment, by oneself, how old, with what result.</summary>
+    private static string Text(Requirement.Held held, RuleWords words)
+    {
+        var text = held.Version.Length == 0 ? held.What.Id : $"{held.What.Id}@{held.Version}";
+        text += held.Moment switch
+        {
+            HeldMoment.Start => "",
+            HeldMoment.End => $" {words.Text(RuleWord.Valid)} {words.Text(RuleWord.At)} {words.Text(RuleWord.End)}",
+            HeldMoment.Ever => $" {words.Text(RuleWord.Ever)}",
+            _ => throw new UnreachableException(),
+        };
+        if (held.Earned)
+        {
+            text += $" {words.Text(RuleWord.Itself)} {words.Text(RuleWord.Earned)}";
+        }
+
+        if (held.MaxAge is { } age)
+        {
+            text += $" {words.Text(RuleWord.Max)} {words.Text(age)} {words.Text(RuleWord.Old)}";
+        }
+
+        return held.Result is var (comparison, result)
+            ? $"{text} {words.Text(RuleWord.Result)} {RuleWords.Sign(comparison)} {result}"
+            : text;
+    }
+
+    private static string Text(Requirement.Sum sum, RuleWords words)
+    {
+        var unit = sum.Unit switch
+        {
+            SumUnit.Hours => RuleWord.Hours,
+            SumUnit.Points => RuleWord.Points,
+            SumUnit.Modules => RuleWord.Modules,
+            _ => throw new UnreachableException(),
+        };
+        var set = sum.Set switch
+        {
+            SumSet.Listed(var items) => $"({string.Join(", ", items.Select(item => item.Id))})",
+            SumSet.Labelled(var label) => $"{words.Text(RuleWord.Label)}({label})",
+            _ => throw new UnreachableException(),
+        };
+        return $"{words.Text(RuleWord.AtLeast)} {sum.Minimum} {words.Text(unit)} {words.Text(RuleWord.From)} {set}";
+    }
+
+    private static string Text(Requirement.Experience rule, RuleWords words)
+    {
+        var text =
+            $"{words.Text(RuleWord.Experience)}({rule.Trade}) {RuleWords.Sign(rule.Comparison)} {words.Text(rule.Minimum)}";
+        return rule.Within is { } within ? $"{text} {words.Text(RuleWord.Within)} {words.Text(within)}" : text;
+    }
+
+    private static string Text(Requirement.ScaleStep step) =>
+        step.Step.Length > 0 ? step.Step : step.Place.ToString(CultureInfo.InvariantCulture);
 
     private static string Joined(ImmutableArray<Requirement> parts, RuleWord word, RuleWords words) =>
         string.Join($" {words.Text(word)} ", parts.Select(part => Bracketed(part, words)));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Curriculum.Model;
 
 namespace Curriculum.Rules;
@@ -5,18 +6,52 @@ namespace Curriculum.Rules;
 /// <summary>The time that someone has worked in one trade.</summary>
 public static class TimeInTrade
 {
-    /// <summary>Returns whether the spells in a trade, laid end to end so that they end at a day, last at least so long.</summary>
-    /// <remarks>A day counts once, however many spells hold it; the last day of a spell counts, the day of asking does not.</remarks>
-    public static bool Holds(IEnumerable<ExperienceRecord> spells, TradeId trade, Period minimum, DateOnly asOf)
+    /// <summary>Returns whether the spells in a trade, laid end to end so that they end at a day, compare with a bound as the rule asks.</summary>
+    /// <remarks>
+    /// A day counts once, however many spells hold it; the last day of a spell counts, the day of asking does not. Where
+    /// the rule names a stretch, only the days count from which that stretch reaches the day of asking.
+    /// </remarks>
+    public static bool Holds(IEnumerable<ExperienceRecord> spells, Requirement.Experience rule, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(spells);
-        var start = asOf.AddDays(-Days(spells.Where(spell => spell.Trade == trade), asOf));
-        return minimum.After(start) <= asOf;
+        ArgumentNullException.ThrowIfNull(rule);
+        var first = rule.Within is { } window ? FirstDay(window, asOf) : DateOnly.MinValue;
+        var days = Days(spells.Where(spell => spell.Trade == rule.Trade), first, asOf);
+        var end = rule.Minimum.After(asOf.AddDays(-days));
+        return rule.Comparison switch
+        {
+            Comparison.AtLeast => end <= asOf,
+            Comparison.Above => end < asOf,
+            Comparison.AtMost => end >= asOf,
+            Comparison.Below => end > asOf,
+            Comparison.Exactly => end == asOf,
+            _ => throw new UnreachableException(),
+        };
     }
 
-    private static int Days(IEnumerable<ExperienceRecord> spells, DateOnly asOf)
+    /// <summary>Returns the first day from which a period reaches another day; addition is the master, so it is sought.</summary>
+    private static DateOnly FirstDay(Period window, DateOnly asOf)
     {
-        var (days, reached) = (0, int.MinValue);
+        var (low, high) = (0, asOf.DayNumber);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (window.After(DateOnly.FromDayNumber(middle)) >= asOf)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return DateOnly.FromDayNumber(low);
+    }
+
+    private static int Days(IEnumerable<ExperienceRecord> spells, DateOnly first, DateOnly asOf)
+    {
+        var (days, reached) = (0, first.DayNumber);
         foreach (var spell in spells.OrderBy(spell => spell.From))
         {
             var from = Math.Max(reached, spell.From.DayNumber);

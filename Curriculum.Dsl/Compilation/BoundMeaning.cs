@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Rules;
 using Curriculum.Model;
@@ -5,10 +7,9 @@ using Curriculum.Rules;
 
 namespace Curriculum.Dsl.Compilation;
 
-/// <summary>Makes a requirement of a bound: on an age, a language level, or experience.</summary>
-internal sealed class BoundMeaning(RuleSource source, NameTable names, RuleWords words)
+/// <summary>Makes a requirement of a bound: on an age, a level, a scale, experience, the cohort or the day.</summary>
+internal sealed class BoundMeaning(RuleSource source, NameTable names, RuleWords words, RuleStratum stratum)
 {
-    private const int MostUnits = 10_000;
     private const int OldestAge = 150;
 
     /// <summary>Returns the requirement, or null when anything is wrong.</summary>
@@ -16,15 +17,31 @@ internal sealed class BoundMeaning(RuleSource source, NameTable names, RuleWords
         bound.Subject.Symbol.Word switch
         {
             RuleWord.Age => Age(bound),
+            RuleWord.Level => Level(bound),
             RuleWord.Language => Language(bound),
+            RuleWord.Scale => Scale(bound),
             RuleWord.Experience => Experience(bound),
-            _ => NotReadYet(bound.Start, bound.End),
+            RuleWord.Cohort => Cohort(bound),
+            RuleWord.Date => Date(bound),
+            _ => throw new UnreachableException(),
         };
 
     private Requirement? Age(RuleNode.Bound bound) =>
         bound.Operand is { Kind: RuleOperandKind.Number, Number: <= OldestAge }
             ? new Requirement.Age(bound.Comparison, bound.Operand.Number)
             : WrongScale(bound, "18");
+
+    private Requirement? Level(RuleNode.Bound bound)
+    {
+        var isRising = IsRising(bound);
+        if (bound.Operand is not { Kind: RuleOperandKind.Level, Number: >= 1 and <= Model.Level.Highest } operand)
+        {
+            return WrongScale(bound, "NLQF 3");
+        }
+
+        var framework = operand.Unit == RuleWord.Nlqf ? LevelFramework.Nlqf : LevelFramework.Eqf;
+        return isRising ? new Requirement.LearningLevel(bound.Comparison, new Level(framework, operand.Number)) : null;
+    }
 
     private Requirement? Language(RuleNode.Bound bound)
     {
@@ -42,46 +59,125 @@ internal sealed class BoundMeaning(RuleSource source, NameTable names, RuleWords
             : null;
     }
 
-    private Requirement? Experience(RuleNode.Bound bound)
+    private Requirement? Scale(RuleNode.Bound bound)
     {
         var isRising = IsRising(bound);
-        if (isRising && bound.Comparison == Comparison.Above)
-        {
-            NotReadYet(bound.Sign.Start, bound.Sign.End);
-            isRising = false;
-        }
-
-        if (bound.Within is { } within)
-        {
-            NotReadYet(within.Start, within.End);
-            isRising = false;
-        }
-
         var argument = bound.Argument!;
-        var at = source.Span(argument.Start, argument.End);
-        var trade = HeldNames.Trade(names, source.Document, argument.Text, at);
-        return bound.Operand is not { Kind: RuleOperandKind.Duration, Number: <= MostUnits }
-                ? WrongScale(bound, words.Text(Period.Of(6, PeriodUnit.Month)))
-            : isRising && trade is not null ? new Requirement.Experience(trade.Value, PeriodOf(bound.Operand))
+        if (!names.Scales.TryGetValue(argument.Text, out var scale))
+        {
+            if (names.KnowsManifest)
+            {
+                source.Document.Report(
+                    NameDiagnostics.UnknownReference(
+                        source.Span(argument.Start, argument.End),
+                        argument.Text,
+                        Nearest.Of(argument.Text, names.Scales.Keys)
+                    )
+                );
+            }
+
+            return null;
+        }
+
+        var operand = bound.Operand;
+        var place = operand.Kind switch
+        {
+            RuleOperandKind.Name => scale.PlaceOf(operand.Text),
+            RuleOperandKind.Number when scale.Has(operand.Number) => operand.Number,
+            _ => null,
+        };
+        var step = operand.Kind == RuleOperandKind.Name ? operand.Text : "";
+        return place is null ? WrongScale(bound, Example(scale))
+            : isRising ? new Requirement.ScaleStep(scale.Id, bound.Comparison, place.Value, step)
             : null;
     }
 
-    private static Period PeriodOf(RuleOperand duration) =>
-        Period.Of(
-            duration.Number,
-            duration.Unit switch
-            {
-                RuleWord.Day => PeriodUnit.Day,
-                RuleWord.Week => PeriodUnit.Week,
-                RuleWord.Month => PeriodUnit.Month,
-                _ => PeriodUnit.Year,
-            }
-        );
+    private static string Example(Scale scale) =>
+        scale.Steps is [.., var last] ? last : scale.Highest.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Returns whether more of the value never breaks the bound; reports it when it does.</summary>
+    private Requirement? Experience(RuleNode.Bound bound)
+    {
+        var isRising = IsRising(bound) && HasOneStretch(bound);
+        var argument = bound.Argument!;
+        var at = source.Span(argument.Start, argument.End);
+        var trade = HeldNames.Trade(names, source.Document, argument.Text, at);
+        var example = words.Text(Period.Of(6, PeriodUnit.Month));
+        if (!Periods.IsRead(bound.Operand))
+        {
+            return WrongScale(bound, example);
+        }
+
+        if (bound.Within is [var within] && !Periods.IsRead(within))
+        {
+            return WrongScale(within, words.Text(RuleWord.Within), example);
+        }
+
+        return isRising && trade is { } known
+            ? new Requirement.Experience(known, Periods.Of(bound.Operand))
+            {
+                Comparison = bound.Comparison,
+                Within = bound.Within is [var stretch] ? Periods.Of(stretch) : null,
+            }
+            : null;
+    }
+
+    private bool HasOneStretch(RuleNode.Bound bound)
+    {
+        if (bound.Within is not [var first, var second, ..])
+        {
+            return true;
+        }
+
+        source.Document.Report(
+            TypeDiagnostics.Contradiction(
+                source.Span(second.Start, second.End),
+                source.Text[second.Start..second.End],
+                source.Text[first.Start..first.End]
+            )
+        );
+        return false;
+    }
+
+    private Requirement? Cohort(RuleNode.Bound bound)
+    {
+        if (bound.Operand is not { Kind: RuleOperandKind.Name, Text: var id } operand)
+        {
+            return WrongScale(bound, "c2026");
+        }
+
+        var at = source.Span(operand.Start, operand.End);
+        if (names.Find(id) is not { } name)
+        {
+            source.Document.Report(NameDiagnostics.UnknownReference(at, id, names.NearestTo(id)));
+            return null;
+        }
+
+        if (name.Kind != EntityKind.Cohort)
+        {
+            source.Document.Report(NameDiagnostics.OtherKind(at, id));
+            return null;
+        }
+
+        source.Document.Mentions.Add(id);
+        return new Requirement.InCohort(bound.Comparison, new CohortId(id));
+    }
+
+    private Requirement? Date(RuleNode.Bound bound) =>
+        bound.Operand.Kind == RuleOperandKind.Date
+        && DateOnly.TryParseExact(
+            bound.Operand.Text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date
+        )
+            ? new Requirement.OnDate(bound.Comparison, date)
+            : WrongScale(bound, "2026-09-01");
+
+    /// <summary>Returns whether more of the value never breaks the bound, where that is asked; reports it when it does.</summary>
     private bool IsRising(RuleNode.Bound bound)
     {
-        if (bound.Comparison is Comparison.AtLeast or Comparison.Above)
+        if (stratum == RuleStratum.Free || bound.Comparison.Grows())
         {
             return true;
         }
@@ -92,23 +188,19 @@ internal sealed class BoundMeaning(RuleSource source, NameTable names, RuleWords
         return false;
     }
 
-    private Requirement? WrongScale(RuleNode.Bound bound, string example)
+    private Requirement? WrongScale(RuleNode.Bound bound, string example) =>
+        WrongScale(bound.Operand, source.Text[bound.Subject.Start..bound.Subject.End], example);
+
+    private Requirement? WrongScale(RuleOperand operand, string subject, string example)
     {
-        var operand = bound.Operand;
         source.Document.Report(
             TypeDiagnostics.WrongScale(
                 source.Span(operand.Start, operand.End),
                 source.Text[operand.Start..operand.End],
-                source.Text[bound.Subject.Start..bound.Subject.End],
+                subject,
                 $"`{example}`"
             )
         );
-        return null;
-    }
-
-    private Requirement? NotReadYet(int start, int end)
-    {
-        source.Document.Report(SyntaxDiagnostics.NotReadYet(source.Span(start, end), source.Text[start..end]));
         return null;
     }
 }

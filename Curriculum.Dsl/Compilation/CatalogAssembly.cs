@@ -18,6 +18,7 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
         var names = NameIndex.Of(manifest, documents);
         var rules = new RuleCompiler(new RuleParser(RuleWords.In(manifest.Language)), names);
         var head = Manifest(names, rules);
+        names.AddAll(head.Scales);
         var entities = documents
             .Select(document => EntityBinder.Bind(document, names, rules))
             .OfType<BoundEntity>()
@@ -25,14 +26,17 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
         Settle(entities);
 
         // Every entity that is right by itself is checked, also when what it rests on is wrong: all faults in one run.
-        var (checks, wrong) = Checked(head, entities);
+        var whole = new Catalog(Parts(head, entities));
+        var (checks, wrong) = Checked(whole);
         var kept = Kept(head, entities, wrong);
         var diagnostics = earlier
             .Concat(manifest.Diagnostics)
             .Concat(documents.SelectMany(document => document.Diagnostics))
             .Concat(checks.Select(places.Locate));
         return new CatalogCompilation(
-            manifest.HasErrors ? null : new Catalog(Parts(head, kept)),
+            manifest.HasErrors ? null
+                : kept.Count == entities.Count ? whole
+                : new Catalog(Parts(head, kept)),
             DiagnosticOrder.Sorted(diagnostics),
             places
         );
@@ -60,12 +64,8 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
         entities.RemoveAll(entity => entity.Document.HasErrors);
     }
 
-    private static (ImmutableArray<Diagnostic> Diagnostics, HashSet<string> Wrong) Checked(
-        Manifest head,
-        List<BoundEntity> entities
-    )
+    private static (ImmutableArray<Diagnostic> Diagnostics, HashSet<string> Wrong) Checked(Catalog catalog)
     {
-        var catalog = new Catalog(Parts(head, entities));
         var diagnostics = CatalogChecks.Run(catalog).ToImmutableArray();
         var wrong = diagnostics
             .Where(diagnostic => diagnostic.Severity == Severity.Error)
@@ -105,6 +105,9 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
             Experiences = All<Experience>(),
             Providers = All<Provider>(),
             Offerings = All<Offering>(),
+            Funding = All<Funding>(),
+            Norms = All<Norm>(),
+            Cohorts = All<Cohort>(),
             Candidates = All<CandidateProfile>(),
             Accepted = [.. entities.SelectMany(entity => entity.Accepted)],
         };

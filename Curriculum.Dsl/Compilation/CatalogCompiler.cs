@@ -30,6 +30,13 @@ public static class CatalogCompiler
             .OfType<CatalogDocument>()
             .ToList();
         var assembly = new CatalogAssembly(manifest, documents);
-        return assembly.Compile([.. others, .. folders.Diagnostics]);
+        return assembly.Compile([.. others, .. Clashes(sorted), .. folders.Diagnostics]);
     }
+
+    /// <summary>On a computer that takes capitals for small letters, the one file would overwrite the other.</summary>
+    private static IEnumerable<Diagnostic> Clashes(IEnumerable<CatalogFile> files) =>
+        files
+            .GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(group => group.Skip(1))
+            .Select(file => FileDiagnostics.CaseClash(file.Path));
 }

@@ -30,6 +30,18 @@ internal enum EntityKind
     /// <summary>A reference profile.</summary>
     Candidate,
 
+    /// <summary>A funding scheme.</summary>
+    Funding,
+
+    /// <summary>A norm.</summary>
+    Norm,
+
+    /// <summary>A cohort.</summary>
+    Cohort,
+
+    /// <summary>A declared place on a scale.</summary>
+    ScaleFact,
+
     /// <summary>A declared fact.</summary>
     Fact,
 

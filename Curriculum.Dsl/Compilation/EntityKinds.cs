@@ -6,7 +6,7 @@ namespace Curriculum.Dsl.Compilation;
 /// <summary>What is known of each kind: its folder and its keys.</summary>
 internal static class EntityKinds
 {
-    /// <summary>Returns the kind that lies in a folder, or null when no kind that is read does.</summary>
+    /// <summary>Returns the kind that lies in a folder, or null when no kind does.</summary>
     public static EntityKind? Of(Term folder) =>
         folder.English switch
         {
@@ -19,6 +19,9 @@ internal static class EntityKinds
             "providers" => EntityKind.Provider,
             "offerings" => EntityKind.Offering,
             "candidates" => EntityKind.Candidate,
+            "funding" => EntityKind.Funding,
+            "norms" => EntityKind.Norm,
+            "cohorts" => EntityKind.Cohort,
             _ => null,
         };
 
@@ -35,6 +38,9 @@ internal static class EntityKinds
             EntityKind.Provider => KeyTerms.Provider,
             EntityKind.Offering => KeyTerms.Offering,
             EntityKind.Candidate => KeyTerms.Candidate,
+            EntityKind.Funding => KeyTerms.Funding,
+            EntityKind.Norm => KeyTerms.Norm,
+            EntityKind.Cohort => KeyTerms.Cohort,
             EntityKind.Manifest => KeyTerms.Manifest,
             _ => throw new UnreachableException(),
         };

@@ -120,6 +120,15 @@ internal sealed class MapReader
         }
     }
 
+    /// <summary>Returns what stands under a key: the items of a list, or the one thing that is no list.</summary>
+    public IEnumerable<YamlNode> Items(string key) =>
+        Find(key) switch
+        {
+            null => [],
+            YamlNode.List list => list.Items,
+            var single => [single],
+        };
+
     /// <summary>Returns the entries of a map whose keys are names of the author's own.</summary>
     public IEnumerable<YamlEntry> Entries(string key, string example)
     {

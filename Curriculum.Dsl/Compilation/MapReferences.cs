@@ -38,6 +38,21 @@ internal static class MapReferences
         return null;
     }
 
+    /// <summary>Returns the modules under a key.</summary>
+    public static ImmutableArray<ModuleId> Modules(this MapReader map, string key) =>
+        [.. map.Names(key, EntityKind.Module).Select(name => new ModuleId(name))];
+
+    /// <summary>Returns the outcomes of a module under a key, or all of them when there is no such key.</summary>
+    public static ImmutableArray<OutcomeId> Outcomes(this MapReader map, string key, ModuleId module) =>
+        map.Find(key) is null
+            ?
+            [
+                .. (map.Names.Find(module.Value)?.Outcomes ?? Enumerable.Empty<string>())
+                    .Order(StringComparer.Ordinal)
+                    .Select(name => new OutcomeId(module, name)),
+            ]
+            : [.. map.Scalars(key).Select(name => new OutcomeId(module, name.Value))];
+
     /// <summary>Returns the scopes under a key.</summary>
     public static ImmutableArray<ScopeId> Scopes(this MapReader map, string key)
     {
@@ -71,6 +86,23 @@ internal static class MapReferences
     /// <summary>Returns what a text names that one may hold, or null.</summary>
     public static Reference? Held(this MapReader map, YamlNode.Scalar scalar) =>
         HeldNames.Find(map.Names, map.Document, scalar.Value, map.Document.Span(scalar));
+
+    /// <summary>Returns what a text names that one may hold, with the version behind it, or null.</summary>
+    public static (Reference What, string? Version)? HeldVersion(this MapReader map, YamlNode.Scalar scalar)
+    {
+        var at = scalar.Value.IndexOf('@', StringComparison.Ordinal);
+        var name = at < 0 ? scalar.Value : scalar.Value[..at];
+        var version = at < 0 ? null : scalar.Value[(at + 1)..];
+        if (version is not (null or ['v', >= '0' and <= '9', ..]))
+        {
+            map.ReportValue(scalar, $"`{name}@v2026.1`");
+            return null;
+        }
+
+        return HeldNames.Find(map.Names, map.Document, name, map.Document.Span(scalar)) is { } what
+            ? (what, version)
+            : null;
+    }
 
     /// <summary>Returns what is held under a key.</summary>
     public static ImmutableArray<Reference> AllHeld(this MapReader map, string key) =>

@@ -31,20 +31,32 @@ internal static class MapRules
     }
 
     /// <summary>Returns the one rule under a key, or null when there is none.</summary>
-    public static Rule? OneRule(this MapReader map, string entity, string key) =>
-        map.Find(key) is { } node ? map.Rule(node, Place.Of(entity, key), key) : null;
+    public static Rule? OneRule(
+        this MapReader map,
+        Place place,
+        string key,
+        RuleStratum stratum = RuleStratum.Monotone
+    ) => map.Find(key) is { } node ? map.Rule(node, place, key, stratum) : null;
 
-    private static Rule? Rule(this MapReader map, YamlNode node, Place place, string key)
+    private static Rule? Rule(
+        this MapReader map,
+        YamlNode node,
+        Place place,
+        string key,
+        RuleStratum stratum = RuleStratum.Monotone
+    )
     {
         switch (node)
         {
             case YamlNode.Scalar scalar:
-                return map.Rules.Compile(map.Document, scalar, place, because: default);
+                return map.Rules.Compile(map.Document, scalar, place, because: default, stratum);
             case YamlNode.Map pair:
                 var reader = map.Nested(pair, PartTerms.Rule);
                 reader.Require("rule");
                 var because = reader.Localized("because");
-                return reader.Scalar("rule") is { } rule ? map.Rules.Compile(map.Document, rule, place, because) : null;
+                return reader.Scalar("rule") is { } rule
+                    ? map.Rules.Compile(map.Document, rule, place, because, stratum)
+                    : null;
             default:
                 map.ReportShape(node, key, "`- …`");
                 return null;

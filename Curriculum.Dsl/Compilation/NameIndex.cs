@@ -47,6 +47,8 @@ internal static class NameIndex
             }
         }
 
+        Compare(documents);
+
         // Whoever names such a file by its path is not told a second time.
         foreach (var document in misplaced)
         {
@@ -79,10 +81,16 @@ internal static class NameIndex
         foreach (var fact in Ids(manifest, "facts"))
         {
             Judge(manifest, fact);
-            if (names.Add(new DeclaredName(fact.Value, EntityKind.Fact, manifest.Span(fact))) is { } first)
+            var kind = IsScale(manifest, fact) ? EntityKind.ScaleFact : EntityKind.Fact;
+            if (names.Add(new DeclaredName(fact.Value, kind, manifest.Span(fact))) is { } first)
             {
                 manifest.Report(NameDiagnostics.Duplicate(manifest.Span(fact), fact.Value, first.Declared));
             }
+        }
+
+        foreach (var scale in Ids(manifest, "scales"))
+        {
+            Judge(manifest, scale);
         }
 
         foreach (var scope in Ids(manifest, "scopes"))
@@ -90,6 +98,39 @@ internal static class NameIndex
             Judge(manifest, scope);
             names.AddScope(scope.Value);
         }
+    }
+
+    /// <summary>Two names that a reader cannot tell apart are told at the second of them.</summary>
+    private static void Compare(IEnumerable<CatalogDocument> documents)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            var earlier = first.GetValueOrDefault(Lookalike.Shape(document.Id));
+            if (earlier is null)
+            {
+                first.Add(Lookalike.Shape(document.Id), document.Id);
+            }
+            else if (!string.Equals(earlier, document.Id, StringComparison.Ordinal))
+            {
+                document.Report(NameDiagnostics.LooksLike(document.IdSpan, document.Id, earlier));
+            }
+        }
+    }
+
+    private static bool IsScale(CatalogDocument manifest, YamlNode.Scalar fact)
+    {
+        var (key, word) = (CommonTerms.Kind.In(manifest.Language), ValueTerms.FactKinds["scale"].In(manifest.Language));
+        return (manifest.Value("facts") as YamlNode.List)
+                ?.Items.OfType<YamlNode.Map>()
+                .Where(map => map.Entries.Any(entry => ReferenceEquals(entry.Value, fact)))
+                .SelectMany(map => map.Entries)
+                .Any(entry =>
+                    string.Equals(entry.Key.Value, key, StringComparison.Ordinal)
+                    && entry.Value is YamlNode.Scalar kind
+                    && string.Equals(kind.Value, word, StringComparison.Ordinal)
+                )
+            ?? false;
     }
 
     private static void Add(NameTable names, CatalogDocument document)
@@ -107,6 +148,22 @@ internal static class NameIndex
         {
             AddTrade(names, document);
         }
+        else if (document.Kind == EntityKind.Module)
+        {
+            AddLabels(names, document);
+        }
+    }
+
+    private static void AddLabels(NameTable names, CatalogDocument document)
+    {
+        names.KnowsLabels &= document.Root is not null;
+        IEnumerable<YamlNode> labels = document.Value("labels") switch
+        {
+            YamlNode.List list => list.Items,
+            { } single => [single],
+            null => [],
+        };
+        names.Labels.UnionWith(labels.OfType<YamlNode.Scalar>().Select(label => label.Value));
     }
 
     private static void AddTrade(NameTable names, CatalogDocument document)

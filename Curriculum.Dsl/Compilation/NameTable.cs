@@ -10,6 +10,15 @@ internal sealed class NameTable
     private readonly HashSet<string> _trades = new(StringComparer.Ordinal);
     private readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
 
+    /// <summary>Gets the scales by name; known when the manifest has been read.</summary>
+    public Dictionary<string, Scale> Scales { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the labels that some module has.</summary>
+    public HashSet<string> Labels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets or sets whether every label is known; not when a module cannot be read.</summary>
+    public bool KnowsLabels { get; set; } = true;
+
     /// <summary>Gets or sets whether every trade is known; not when a file that may declare one cannot be read.</summary>
     public bool KnowsTrades { get; set; } = true;
 
@@ -41,7 +50,17 @@ internal sealed class NameTable
             each => new DeclaredName(each.Id.Value, EntityKind.Qualification, nowhere)
         );
         names.AddAll(catalog.Providers, each => new DeclaredName(each.Id.Value, EntityKind.Provider, nowhere));
-        names.AddAll(catalog.Manifest.Facts, each => new DeclaredName(each.Id.Value, EntityKind.Fact, nowhere));
+        names.AddAll(
+            catalog.Manifest.Facts,
+            each => new DeclaredName(
+                each.Id.Value,
+                each.Kind == FactKind.Scale ? EntityKind.ScaleFact : EntityKind.Fact,
+                nowhere
+            )
+        );
+        names.AddAll(catalog.Cohorts, each => new DeclaredName(each.Id.Value, EntityKind.Cohort, nowhere));
+        names.AddAll(catalog.Manifest.Scales);
+        names.Labels.UnionWith(catalog.Modules.SelectMany(module => module.Labels));
         names._trades.UnionWith(catalog.Experiences.Select(experience => experience.Trade.Value));
         names._scopes.UnionWith(catalog.Manifest.Scopes.Keys);
         return names;
@@ -60,6 +79,15 @@ internal sealed class NameTable
 
     /// <summary>Adds a trade that some step of experience gives.</summary>
     public void AddTrade(string trade) => _trades.Add(trade);
+
+    /// <summary>Adds scales.</summary>
+    public void AddAll(IEnumerable<Scale> scales)
+    {
+        foreach (var scale in scales)
+        {
+            Scales.TryAdd(scale.Id.Value, scale);
+        }
+    }
 
     /// <summary>Adds a scope.</summary>
     public void AddScope(string scope) => _scopes.Add(scope);

@@ -10,7 +10,13 @@ namespace Curriculum.Dsl.Compilation;
 internal sealed class RuleCompiler(RuleParser parser, NameTable names)
 {
     /// <summary>Returns the rule, or null when anything in it is wrong: a rule is never read in part.</summary>
-    public Rule? Compile(CatalogDocument document, YamlNode.Scalar scalar, Place place, LocalizedText because)
+    public Rule? Compile(
+        CatalogDocument document,
+        YamlNode.Scalar scalar,
+        Place place,
+        LocalizedText because,
+        RuleStratum stratum = RuleStratum.Monotone
+    )
     {
         if (document.IsFull)
         {
@@ -25,7 +31,7 @@ internal sealed class RuleCompiler(RuleParser parser, NameTable names)
             return null;
         }
 
-        var meaning = new RuleMeaning(source, names, parser.Words);
+        var meaning = new RuleMeaning(source, names, parser.Words, stratum);
         return meaning.Of(tree) is { } requirement ? new Rule(place, requirement, because) : null;
     }
 

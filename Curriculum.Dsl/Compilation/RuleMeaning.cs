@@ -8,19 +8,22 @@ using Curriculum.Rules;
 namespace Curriculum.Dsl.Compilation;
 
 /// <summary>Makes a requirement of the tree of one rule: names are looked up, values are read on their scale.</summary>
-internal sealed class RuleMeaning(RuleSource source, NameTable names, RuleWords words)
+internal sealed class RuleMeaning(RuleSource source, NameTable names, RuleWords words, RuleStratum stratum)
 {
+    private readonly BoundMeaning _bounds = new(source, names, words, stratum);
+    private readonly HeldMeaning _held = new(source, names, words, stratum);
+
     /// <summary>Returns the requirement, or null when anything in the tree is wrong.</summary>
     public Requirement? Of(RuleNode node) =>
         node switch
         {
             RuleNode.Group group => Of(group.Inner),
             RuleNode.Joined joined => Joined(joined),
-            RuleNode.Opposite opposite => Refused(opposite),
+            RuleNode.Opposite opposite => Opposite(opposite),
             RuleNode.Count count => Counted(count),
-            RuleNode.Sum => NotReadYet(node.Start, node.End),
-            RuleNode.Bound bound => new BoundMeaning(source, names, words).Of(bound),
-            RuleNode.Named named => Held(named),
+            RuleNode.Sum sum => Sum(sum),
+            RuleNode.Bound bound => _bounds.Of(bound),
+            RuleNode.Named named => _held.Of(named),
             _ => throw new UnreachableException(),
         };
 
@@ -52,15 +55,32 @@ internal sealed class RuleMeaning(RuleSource source, NameTable names, RuleWords 
             : inner.FirstWord;
     }
 
-    private Requirement? Refused(RuleNode.Opposite opposite)
+    private Requirement.Not? Opposite(RuleNode.Opposite opposite)
     {
+        var part = Of(opposite.Part);
+        if (part is null || stratum == RuleStratum.Free || MayBeDenied(part))
+        {
+            return part is null ? null : new Requirement.Not(part);
+        }
+
         var word = opposite.Word;
         source.Document.Report(
             TypeDiagnostics.NotMonotone(source.Span(word.Start, word.End), words.Text(RuleWord.Not))
         );
-        Of(opposite.Part);
         return null;
     }
+
+    /// <summary>The context is the same whatever one learns, and a declared fact may be; that no module gives it is checked later.</summary>
+    private static bool MayBeDenied(Requirement requirement) =>
+        requirement switch
+        {
+            Requirement.All all => all.Parts.All(MayBeDenied),
+            Requirement.Any any => any.Parts.All(MayBeDenied),
+            Requirement.AtLeast count => count.Parts.All(MayBeDenied),
+            Requirement.Not not => MayBeDenied(not.Part),
+            Requirement.Held held => held.What is Reference.ToFact,
+            _ => requirement is Requirement.InCohort or Requirement.OnDate,
+        };
 
     private Requirement? Counted(RuleNode.Count count)
     {
@@ -77,47 +97,52 @@ internal sealed class RuleMeaning(RuleSource source, NameTable names, RuleWords 
         };
     }
 
-    private Requirement.Held? Held(RuleNode.Named named)
+    private Requirement.Sum? Sum(RuleNode.Sum sum)
     {
-        var isEarned = false;
-        var isRead = true;
-        foreach (var modifier in named.Modifiers)
+        var unit = sum.Unit switch
         {
-            isEarned |= modifier.Kind == RuleWord.Itself;
-            if (modifier.Kind != RuleWord.Itself && modifier is not { Kind: RuleWord.Valid, Moment: RuleWord.Start })
+            RuleWord.Hours => SumUnit.Hours,
+            RuleWord.Points => SumUnit.Points,
+            _ => SumUnit.Modules,
+        };
+        SumSet? set = sum.Set.Label is { } label ? Labelled(label) : Listed(sum.Set.Names, unit);
+        return set is null ? null : new Requirement.Sum(sum.Number, unit, set);
+    }
+
+    private SumSet.Labelled? Labelled(RuleOperand label)
+    {
+        if (!names.KnowsLabels || names.Labels.Contains(label.Text))
+        {
+            return new SumSet.Labelled(label.Text);
+        }
+
+        source.Document.Report(
+            NameDiagnostics.UnknownReference(
+                source.Span(label.Start, label.End),
+                label.Text,
+                Nearest.Of(label.Text, names.Labels)
+            )
+        );
+        return null;
+    }
+
+    private SumSet.Listed? Listed(ImmutableArray<RuleOperand> operands, SumUnit unit)
+    {
+        var items = ImmutableArray.CreateBuilder<Reference>(operands.Length);
+        foreach (var name in operands)
+        {
+            var found = _held.Reference(name.Text, name.Start);
+            if (found is Reference.ToModule || (found is Reference.ToOutcome && unit != SumUnit.Modules))
             {
-                NotReadYet(modifier.Start, modifier.End);
-                isRead = false;
+                items.Add(found);
+            }
+            else if (found is not null)
+            {
+                source.Document.Report(NameDiagnostics.OtherKind(source.Span(name.Start, name.End), name.Text));
             }
         }
 
-        var version = named.Name.IndexOf('@', StringComparison.Ordinal);
-        if (version >= 0)
-        {
-            NotReadYet(named.Token.Start + version, named.Token.End);
-            isRead = false;
-        }
-
-        var reference = Reference(named, version < 0 ? named.Name : named.Name[..version]);
-        return isRead && reference is not null ? new Requirement.Held(reference, isEarned) : null;
-    }
-
-    private Reference? Reference(RuleNode.Named named, string name)
-    {
-        var at = source.Span(named.Token.Start, named.Token.Start + name.Length);
-        if (words.Meant(name) is { } meant)
-        {
-            source.Document.Report(SyntaxDiagnostics.OtherLanguage(at, name, words.Text(meant)));
-            return null;
-        }
-
-        return HeldNames.Find(names, source.Document, name, at);
-    }
-
-    private Requirement? NotReadYet(int start, int end)
-    {
-        source.Document.Report(SyntaxDiagnostics.NotReadYet(source.Span(start, end), source.Text[start..end]));
-        return null;
+        return items.Count == operands.Length ? new SumSet.Listed(items.DrainToImmutable()) : null;
     }
 
     /// <summary>Returns the requirements of all parts, or null when one is wrong; every part is looked at all the same.</summary>

@@ -58,22 +58,29 @@ public sealed class SourceMap
         }
 
         // One rule that stands for a list of one is that list's first item.
-        var isList = place.Key is "requires" && path.Length > 0;
+        var isList = place.Key is "requires" or "admission" && path.Length > 0;
         return WithinItem(document, value, isList ? path[1..] : path);
     }
 
     private static SourceSpan WithinItem(CatalogDocument document, YamlNode item, ImmutableArray<int> path)
     {
-        var node = item is YamlNode.Map map ? Shown(map, document.Language) : item;
+        var node = item;
+        while (node is YamlNode.Map map && Shown(map, document.Language) is var shown && shown != node)
+        {
+            node = shown;
+        }
+
         return node is YamlNode.Scalar rule && path.Length > 0 ? WithinRule(document, rule, path) : document.Span(node);
     }
 
-    /// <summary>Of a rule with its reason the rule is shown, of an outcome its identifier.</summary>
+    /// <summary>Of a rule with its reason the rule is shown, of a claim its rule, of an outcome its identifier.</summary>
     private static YamlNode Shown(YamlNode.Map map, TextLanguage language)
     {
-        var rule = PartTerms.Rule["rule"].In(language);
+        var (rule, claim) = (PartTerms.Rule["rule"].In(language), CommonTerms.If.In(language));
         var entry = map.Entries.FirstOrDefault(entry =>
-            string.Equals(entry.Key.Value, rule, StringComparison.Ordinal) || entry.Key.Value is "id"
+            string.Equals(entry.Key.Value, rule, StringComparison.Ordinal)
+            || string.Equals(entry.Key.Value, claim, StringComparison.Ordinal)
+            || entry.Key.Value is "id"
         );
         return entry?.Value ?? map;
     }
@@ -111,6 +118,7 @@ public sealed class SourceMap
             RuleNode.Group group => Parts(group.Inner),
             RuleNode.Joined joined => joined.Parts,
             RuleNode.Count count => count.Parts,
+            RuleNode.Opposite opposite => [opposite.Part],
             _ => [],
         };
 }

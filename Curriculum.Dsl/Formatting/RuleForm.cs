@@ -35,7 +35,9 @@ internal sealed class RuleForm(string text, RuleWords from, RuleWords to)
             RuleNode.Opposite opposite => new RulePiece.Opposite(to.Text(RuleWord.Not), Of(opposite.Part)),
             RuleNode.Count count => new RulePiece.Count(Opening(count), [.. count.Parts.Select(Of)]),
             RuleNode.Named named => new RulePiece.Leaf(Named(named)),
-            RuleNode.Bound bound => new RulePiece.Leaf(Tokens(bound.Start, (bound.Within ?? bound.Operand).End)),
+            RuleNode.Bound bound => new RulePiece.Leaf(
+                Tokens(bound.Start, bound.Within.IsEmpty ? bound.Operand.End : bound.Within[^1].End)
+            ),
             _ => new RulePiece.Leaf(Tokens(node.Start, node.End)),
         };
 

@@ -39,17 +39,29 @@ internal static class RuleGrammar
         static (_, parts, close) => (parts, close.End)
     );
 
-    private static readonly Parser<int> SumItems = Switch(
+    private static readonly Parser<RuleSumSet> SumSet = Switch(
         (
             RuleSymbol.Open,
             Seq(
                 Token(RuleSymbol.Open),
-                Sep(Name, RuleSymbol.Comma, static _ => 1, static (names, _) => names.Length),
+                Sep(Name, RuleSymbol.Comma, static name => [name], static (names, _) => names),
                 Token(RuleSymbol.Close),
-                static (_, _, close) => close.End
+                static (_, names, close) => new RuleSumSet(names, Label: null, close.End)
             )
         ),
-        (Of(RuleWord.Label), Seq(Word(RuleWord.Label), Map(ArgumentEnd(), static end => end), static (_, end) => end))
+        (
+            Of(RuleWord.Label),
+            Seq(
+                Word(RuleWord.Label),
+                Seq(
+                    Token(RuleSymbol.Open),
+                    Name,
+                    Token(RuleSymbol.Close),
+                    static (_, label, close) => new RuleSumSet([], label, close.End)
+                ),
+                static (_, set) => set
+            )
+        )
     );
 
     private static readonly Parser<RuleNode> AtLeast = Seq(
@@ -139,7 +151,7 @@ internal static class RuleGrammar
             Word(subject),
             Compared(expected),
             static RuleNode (word, compared) =>
-                new RuleNode.Bound(word, null, compared.Comparison, compared.Sign, compared.Operand, Within: null)
+                new RuleNode.Bound(word, null, compared.Comparison, compared.Sign, compared.Operand)
         );
 
     /// <summary>Reads a bound on a value that has an argument, such as a language.</summary>
@@ -149,7 +161,7 @@ internal static class RuleGrammar
             argument,
             Compared(expected),
             static RuleNode (word, argument, compared) =>
-                new RuleNode.Bound(word, argument, compared.Comparison, compared.Sign, compared.Operand, Within: null)
+                new RuleNode.Bound(word, argument, compared.Comparison, compared.Sign, compared.Operand)
         );
 
     private static Parser<RuleNode> Experience()
@@ -161,12 +173,9 @@ internal static class RuleGrammar
             BoundOn(RuleWord.Experience, Argument, RuleSymbol.Number.Bit),
             within,
             static RuleNode (bound, within) =>
-                within.IsEmpty ? bound : (RuleNode.Bound)bound with { Within = within[^1] }
+                within.IsEmpty ? bound : (RuleNode.Bound)bound with { End = within[^1].End, Within = within }
         );
     }
-
-    private static Parser<int> ArgumentEnd() =>
-        Seq(Token(RuleSymbol.Open), Name, Token(RuleSymbol.Close), static (_, _, close) => close.End);
 
     private static Func<RuleToken, int, RuleNode> CountOf((ImmutableArray<RuleNode> Parts, int End) items) =>
         (word, number) => new RuleNode.Count(word, number, items.Parts, items.End);
@@ -175,8 +184,8 @@ internal static class RuleGrammar
         Seq(
             Word(unit),
             Word(RuleWord.From),
-            SumItems,
-            Func<RuleToken, int, RuleNode> (_, _, end) =>
-                (word, number) => new RuleNode.Sum(word.Start, end, unit, number)
+            SumSet,
+            Func<RuleToken, int, RuleNode> (_, _, set) =>
+                (word, number) => new RuleNode.Sum(word.Start, set.End, unit, number, set)
         );
 }

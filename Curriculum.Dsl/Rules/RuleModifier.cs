@@ -1,3 +1,4 @@
+using Curriculum.Model;
 using Curriculum.Rules;
 
 namespace Curriculum.Dsl.Rules;
@@ -7,4 +8,14 @@ namespace Curriculum.Dsl.Rules;
 /// <param name="End">The index behind its last character.</param>
 /// <param name="Kind">The word it begins with.</param>
 /// <param name="Moment">The moment of validity: start or end; null for the other kinds.</param>
-internal sealed record RuleModifier(int Start, int End, RuleWord Kind, RuleWord? Moment);
+internal sealed record RuleModifier(int Start, int End, RuleWord Kind, RuleWord? Moment)
+{
+    /// <summary>Gets the duration or number that it names, or null.</summary>
+    public RuleOperand? Operand { get; init; }
+
+    /// <summary>Gets the sign before that number.</summary>
+    public RuleToken Sign { get; init; }
+
+    /// <summary>Gets what that sign says.</summary>
+    public Comparison Comparison { get; init; }
+}

@@ -28,7 +28,12 @@ internal abstract record RuleNode(int Start, int End)
         : RuleNode(Kind.Start, End);
 
     /// <summary>A sum of hours, points or modules.</summary>
-    public sealed record Sum(int Start, int End, RuleWord Unit, int Number) : RuleNode(Start, End);
+    /// <param name="Start">The index of its first character.</param>
+    /// <param name="End">The index behind its last character.</param>
+    /// <param name="Unit">What is added up.</param>
+    /// <param name="Number">The number asked for.</param>
+    /// <param name="Set">What it is taken over.</param>
+    public sealed record Sum(int Start, int End, RuleWord Unit, int Number, RuleSumSet Set) : RuleNode(Start, End);
 
     /// <summary>A bound on a value of the candidate, such as an age.</summary>
     public sealed record Bound(
@@ -36,9 +41,12 @@ internal abstract record RuleNode(int Start, int End)
         RuleOperand? Argument,
         Comparison Comparison,
         RuleToken Sign,
-        RuleOperand Operand,
-        RuleOperand? Within
-    ) : RuleNode(Subject.Start, (Within ?? Operand).End);
+        RuleOperand Operand
+    ) : RuleNode(Subject.Start, Operand.End)
+    {
+        /// <summary>Gets the stretches within which it must hold; more than one contradict each other.</summary>
+        public ImmutableArray<RuleOperand> Within { get; init; } = [];
+    }
 
     /// <summary>Something that is held, with what is asked of it.</summary>
     public sealed record Named(string Name, RuleToken Token, ImmutableArray<RuleModifier> Modifiers)

@@ -79,11 +79,27 @@ internal static class RuleParts
         ),
         (
             Of(RuleWord.Max),
-            Seq(Word(RuleWord.Max), Duration, Word(RuleWord.Old), static (max, _, old) => ModifierOf(max, old.End))
+            Seq(
+                Word(RuleWord.Max),
+                Duration,
+                Word(RuleWord.Old),
+                static (max, age, old) => ModifierOf(max, old.End) with { Operand = age }
+            )
         ),
         (
             Of(RuleWord.Result),
-            Seq(Word(RuleWord.Result), Sign, Number, static (result, _, number) => ModifierOf(result, number.End))
+            Seq(
+                Word(RuleWord.Result),
+                SignOf(),
+                Number,
+                static (result, sign, number) =>
+                    ModifierOf(result, number.End) with
+                    {
+                        Operand = number,
+                        Sign = sign.Token,
+                        Comparison = sign.Comparison,
+                    }
+            )
         )
     );
 

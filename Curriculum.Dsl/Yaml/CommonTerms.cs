@@ -66,6 +66,9 @@ internal static class CommonTerms
     /// <summary>The key <c>badge</c>.</summary>
     public static readonly Term Badge = new("badge", "badge");
 
+    /// <summary>The key <c>if</c>.</summary>
+    public static readonly Term If = new("if", "als");
+
     /// <summary>The key <c>because</c>.</summary>
     public static readonly Term Because = new("because", "omdat");
 

@@ -14,8 +14,8 @@ internal static class KeyTerms
             Issuer,
             new("namespaces", "namen"),
             new("facts", "feiten"),
-            Later("scales", "schalen"),
-            Later("imports", "invoer"),
+            new("scales", "schalen"),
+            new("imports", "invoer"),
             new("scopes", "gebieden")
         );
 
@@ -29,19 +29,19 @@ internal static class KeyTerms
             new("duration", "doorlooptijd"),
             Hours,
             Requires,
-            Later("alongside", "tegelijk"),
-            Later("excludes", "uitgesloten"),
-            Later("recommended", "aanbevolen"),
+            new("alongside", "tegelijk"),
+            new("excludes", "uitgesloten"),
+            new("recommended", "aanbevolen"),
             new("outcomes", "leeruitkomsten"),
             new("awards", "levert"),
-            Later("exemptions", "vrijstelling"),
+            new("exemptions", "vrijstelling"),
             new("paper", "papier"),
-            Later("ocw-code", "ocw-code"),
-            Later("microcredential", "microcredential"),
-            Later("valid", "geldig"),
-            Later("supersedes", "vervangt"),
+            new("ocw-code", "ocw-code"),
+            new("microcredential", "microcredential"),
+            new("valid", "geldig"),
+            new("supersedes", "vervangt"),
             new("facility", "faciliteit"),
-            Later("teacher", "docent"),
+            new("teacher", "docent"),
             new("labels", "labels"),
             Source,
             Accepted
@@ -53,18 +53,15 @@ internal static class KeyTerms
             Id,
             Title,
             Kind,
-            Level with
-            {
-                IsRead = false,
-            },
+            Level,
             new("valid", "geldig"),
-            Later("exam", "examen"),
+            new("exam", "examen"),
             Issuer,
             new("achievement", "achievement"),
-            Later("attestation", "bevestiging"),
-            Later("renewal", "verlenging"),
-            Later("includes", "omvat"),
-            Later("bound-to", "gebonden-aan"),
+            new("attestation", "bevestiging"),
+            new("renewal", "verlenging"),
+            new("includes", "omvat"),
+            new("bound-to", "gebonden-aan"),
             new("register", "register"),
             Source,
             Accepted
@@ -93,7 +90,7 @@ internal static class KeyTerms
             CommonTerms.Version,
             new("work-processes", "werkprocessen"),
             Requires,
-            Later("counts-once", "telt-niet-dubbel"),
+            new("counts-once", "telt-niet-dubbel"),
             Aligns,
             Source,
             Accepted
@@ -108,10 +105,10 @@ internal static class KeyTerms
             From,
             new("to", "naar"),
             new("covers", "dekt"),
-            Later("bridge", "brugmodule"),
+            new("bridge", "brugmodule"),
             new("at", "bij"),
             new("transitive", "transitief"),
-            Later("valid", "geldig"),
+            new("valid", "geldig"),
             new("ground", "grond"),
             new("status", "status"),
             new("decision", "besluit"),
@@ -128,12 +125,12 @@ internal static class KeyTerms
         new(
             Id,
             Name,
-            Later("rio", "rio"),
+            new("rio", "rio"),
             new("contact", "contact"),
             Region,
             new("signs", "ondertekent"),
-            Later("admission", "toelating"),
-            Later("owners", "eigenaars"),
+            new("admission", "toelating"),
+            new("owners", "eigenaars"),
             Source,
             Accepted
         );
@@ -152,7 +149,27 @@ internal static class KeyTerms
             Mode,
             Language,
             new("price", "prijs"),
-            Later("admission", "toelating"),
+            new("admission", "toelating"),
+            Source,
+            Accepted
+        );
+
+    /// <summary>Gets the keys of a funding scheme.</summary>
+    public static Terms Funding { get; } =
+        new(Id, Title, If, new("amount", "bedrag"), new("checked-on", "peildatum"), Source, Accepted);
+
+    /// <summary>Gets the keys of a norm.</summary>
+    public static Terms Norm { get; } =
+        new(Id, Title, new("value", "waarde"), new("unit", "eenheid"), new("valid", "geldig"), Source, Accepted);
+
+    /// <summary>Gets the keys of a cohort.</summary>
+    public static Terms Cohort { get; } =
+        new(
+            Id,
+            Title,
+            new("commit", "commit"),
+            new("intake", "instroom"),
+            new("transition", "overgang"),
             Source,
             Accepted
         );
@@ -167,14 +184,14 @@ internal static class KeyTerms
             new("holds", "bewijs"),
             new("facts", "feiten"),
             new("experience", "ervaring"),
-            Later("employment", "dienstverband"),
+            new("employment", "dienstverband"),
             new("school", "school"),
             Region,
             Mode,
             HoursPerWeek,
             new("start", "start"),
             new("unknown", "onbekend"),
-            Later("decisions", "besluiten"),
+            new("decisions", "besluiten"),
             Source,
             Accepted
         );
@@ -188,10 +205,19 @@ internal static class KeyTerms
             ["manifest.namespaces"] = PartTerms.Namespace,
             ["manifest.facts"] = PartTerms.Fact,
             ["manifest.scopes"] = PartTerms.Scope,
+            ["manifest.scales"] = PartTerms.Scale,
+            ["manifest.imports"] = PartTerms.Import,
             ["module"] = Module,
             ["module.hours"] = PartTerms.HoursSplit,
             ["module.outcomes"] = PartTerms.Outcome,
             ["module.awards"] = PartTerms.Awards,
+            ["module.awards.credential"] = PartTerms.AwardedPaper,
+            ["module.exemptions"] = PartTerms.Exemption,
+            ["module.microcredential"] = PartTerms.Microcredential,
+            ["module.teacher"] = PartTerms.Teacher,
+            ["range"] = PartTerms.Range,
+            ["credential.renewal"] = PartTerms.Renewal,
+            ["role.employable"] = PartTerms.EmployableAs,
             ["aligns"] = PartTerms.Frameworks,
             ["credential"] = Credential,
             ["role"] = Role,
@@ -205,9 +231,13 @@ internal static class KeyTerms
             ["offering"] = Offering,
             ["offering.intake"] = PartTerms.Intake,
             ["offering.intake.flexible"] = PartTerms.FlexibleIntake,
-            ["offering.enrolment"] = PartTerms.Enrolment,
+            ["funding"] = Funding,
+            ["norm"] = Norm,
+            ["cohort"] = Cohort,
             ["candidate"] = Candidate,
             ["candidate.holds"] = PartTerms.Evidence,
+            ["candidate.decisions"] = PartTerms.ExemptionDecision,
+            ["candidate.employment"] = PartTerms.Employment,
             ["candidate.experience"] = PartTerms.Spell,
             ["rule"] = PartTerms.Rule,
             ["accepted"] = PartTerms.Acceptance,

@@ -7,19 +7,15 @@ internal static class ValueTerms
     public static Terms YesNo { get; } = new(new("yes", "ja"), new("no", "nee"));
 
     /// <summary>Gets the kinds of fact.</summary>
-    public static Terms FactKinds { get; } =
-        new(new("yes-no", "ja-nee"), new Term("scale", "schaal") { IsRead = false });
+    public static Terms FactKinds { get; } = new(new("yes-no", "ja-nee"), new("scale", "schaal"));
 
     /// <summary>Gets the kinds of equivalence.</summary>
     public static Terms EquivalenceKinds { get; } =
-        new(
-            new("covers", "dekt"),
-            new("covers-part", "dekt-deels"),
-            new Term("mutual", "gelijkwaardig") { IsRead = false }
-        );
+        new(new("covers", "dekt"), new("covers-part", "dekt-deels"), new("mutual", "gelijkwaardig"));
 
     /// <summary>Gets the states of an equivalence.</summary>
-    public static Terms EquivalenceStates { get; } = new(new("adopted", "vastgesteld"), new("proposed", "voorstel"));
+    public static Terms EquivalenceStates { get; } =
+        new(new("adopted", "vastgesteld"), new("proposed", "voorstel"), new("withdrawn", "ingetrokken"));
 
     /// <summary>Gets the grounds of an equivalence.</summary>
     public static Terms Grounds { get; } =
@@ -72,6 +68,9 @@ internal static class ValueTerms
             new("foreign", "buitenlands")
         );
 
+    /// <summary>Gets what a paper may be bound to.</summary>
+    public static Terms Bonds { get; } = new(new Term("employer", "werkgever"));
+
     /// <summary>Gets the folders, each with the kind that lies in it.</summary>
     public static Terms Folders { get; } =
         new(
@@ -84,9 +83,9 @@ internal static class ValueTerms
             new("providers", "aanbieders"),
             new("offerings", "aanbod"),
             new("candidates", "kandidaten"),
-            new Term("funding", "regelingen") { IsRead = false },
-            new Term("norms", "normen") { IsRead = false },
-            new Term("cohorts", "cohorten") { IsRead = false }
+            new("funding", "regelingen"),
+            new("norms", "normen"),
+            new("cohorts", "cohorten")
         );
 
     /// <summary>Gets every set of values by name.</summary>
@@ -102,6 +101,7 @@ internal static class ValueTerms
             ["mode"] = Modes,
             ["paper"] = Papers,
             ["credential.kind"] = CredentialKinds,
+            ["credential.bond"] = Bonds,
             ["folder"] = Folders,
         };
 }

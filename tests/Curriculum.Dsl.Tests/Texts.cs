@@ -24,7 +24,7 @@ internal static class Texts
     public static CatalogCompilation CompileRule(string rule) =>
         Compile(
             ("modules/a/basis.yaml", "id: a/basis\ntitel: Basis\nuren: {contact: 8}\n"),
-            ("modules/a/meten.yaml", "id: a/meten\ntitel: Meten\nuren: {contact: 8}\n"),
+            ("modules/a/meten.yaml", "id: a/meten\ntitel: Meten\nuren: {contact: 8}\nlabels: [glas]\n"),
             ("bewijzen/vca.yaml", "id: vca\ntitel: VCA\n"),
             ("ervaring/a/glas.yaml", "id: a/glas\ntitel: Glas\nvak: glas\nduur: 6 maanden\n"),
             ("modules/a/x.yaml", $"id: a/x\ntitel: X\nuren: {{contact: 8}}\nvereist:\n  - {rule}\n")

@@ -19,6 +19,12 @@ internal static class CandidateBinder
             Languages = Sorted(languages.Select(skill => KeyValuePair.Create(skill.Language, skill.Level))),
             Holds = [.. map.Maps("holds", PartTerms.Evidence).Select(Evidence).OfType<Evidence>()],
             Facts = Sorted(Facts(map)),
+            Scales = Sorted(Scales(map)),
+            EmploymentUntil = EmploymentUntil(map),
+            Decisions =
+            [
+                .. map.Maps("decisions", PartTerms.ExemptionDecision).Select(Decision).OfType<ExemptionDecision>(),
+            ],
             Experience = Experience(map),
             Unknown = map.AllHeld("unknown"),
             School = map.Name("school", EntityKind.Provider) is { } school ? new ProviderId(school) : null,
@@ -35,12 +41,17 @@ internal static class CandidateBinder
         var earned = map.Date("earned");
         var until = map.Date("until");
         var issuer = map.OptionalText("issuer");
-        return map.Scalar("id") is { } id && map.Held(id) is { } what
+        var attested = map.Scalars("attested").Select(map.Date).OfType<DateOnly>().Order().ToImmutableArray();
+        var result = map.Whole("result");
+        return map.Scalar("id") is { } id && map.HeldVersion(id) is var (what, version)
             ? new Evidence
             {
                 What = what,
                 Earned = earned,
                 Until = until,
+                Version = version,
+                Attested = attested,
+                Result = result,
                 Issuer = issuer,
             }
             : null;
@@ -51,6 +62,11 @@ internal static class CandidateBinder
         var yes = ValueTerms.YesNo["yes"].In(map.Language);
         foreach (var entry in map.Entries("facts", $"`{{…: {yes}}}`"))
         {
+            if (map.Names.Scales.ContainsKey(entry.Key.Value))
+            {
+                continue;
+            }
+
             var fact = map.Name(entry.Key, EntityKind.Fact);
             if (entry.Value is not YamlNode.Scalar scalar)
             {
@@ -61,6 +77,45 @@ internal static class CandidateBinder
                 yield return KeyValuePair.Create(fact, answer);
             }
         }
+    }
+
+    /// <summary>A fact that bears the name of a scale is a place on it.</summary>
+    private static IEnumerable<KeyValuePair<string, int>> Scales(MapReader map)
+    {
+        foreach (var entry in map.Entries("facts", "`{…: …}`"))
+        {
+            if (
+                map.Names.Scales.TryGetValue(entry.Key.Value, out var scale)
+                && map.Place(scale, entry.Value, "facts") is { } place
+            )
+            {
+                yield return KeyValuePair.Create(scale.Id.Value, place);
+            }
+        }
+    }
+
+    private static DateOnly? EmploymentUntil(MapReader map)
+    {
+        if (map.Map("employment", PartTerms.Employment) is not { } employment)
+        {
+            return null;
+        }
+
+        employment.Require("until");
+        return employment.Date("until");
+    }
+
+    private static ExemptionDecision? Decision(MapReader map)
+    {
+        map.Require("about", "by", "date");
+        var (by, date) = (map.Text("by"), map.Date("date"));
+        if (map.Name("about", EntityKind.Module) is not { } about || date is null)
+        {
+            return null;
+        }
+
+        var module = new ModuleId(about);
+        return new ExemptionDecision(module, map.Outcomes("outcomes", module), by, date.Value);
     }
 
     /// <summary>No key is unknown; an empty list is none.</summary>

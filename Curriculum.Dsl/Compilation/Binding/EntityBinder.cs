@@ -29,6 +29,9 @@ internal static class EntityBinder
             EntityKind.Experience => ExperienceBinder.Bind(map, document.Id),
             EntityKind.Provider => ProviderBinder.Bind(map, document.Id),
             EntityKind.Offering => OfferingBinder.Bind(map, document.Id),
+            EntityKind.Funding => FundingBinder.Bind(map, document.Id),
+            EntityKind.Norm => NormBinder.Bind(map, document.Id),
+            EntityKind.Cohort => CohortBinder.Bind(map, document.Id),
             EntityKind.Candidate => CandidateBinder.Bind(map, document.Id),
             _ => throw new UnreachableException(),
         };

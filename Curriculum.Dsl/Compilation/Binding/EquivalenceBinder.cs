@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
 
@@ -12,7 +11,7 @@ internal static class EquivalenceBinder
     {
         map.Require("kind", "from", "to");
         var kind = map.Word("kind", ValueTerms.EquivalenceKinds);
-        var from = map.OneRule(id, "from");
+        var from = map.OneRule(Place.Of(id, "from"), "from");
         var to = map.Name("to", EntityKind.Module);
         if (kind is "covers-part")
         {
@@ -24,6 +23,8 @@ internal static class EquivalenceBinder
         var decision = Decision(map);
         var status = map.Word("status", ValueTerms.EquivalenceStates);
         var scopes = map.Scopes("at");
+        var bridge = map.Name("bridge", EntityKind.Module);
+        var valid = map.Range("valid");
         var transitive = map.YesNo("transitive") ?? false;
         var source = map.Text("source");
         var covers = map.Scalars("covers").ToList();
@@ -32,7 +33,7 @@ internal static class EquivalenceBinder
             return null;
         }
 
-        if (kind is "covers" && covers.Count > 0 && IsPart(map, to, covers))
+        if (kind is not "covers-part" && covers.Count > 0 && IsPart(map, to, covers))
         {
             map.ReportValue(map.Scalar("kind")!, $"`{ValueTerms.EquivalenceKinds["covers-part"].In(map.Language)}`");
         }
@@ -42,15 +43,26 @@ internal static class EquivalenceBinder
         {
             Id = new EquivalenceId(id),
             Title = title,
-            Kind = kind is "covers" ? EquivalenceKind.Covers : EquivalenceKind.CoversPart,
+            Kind = kind switch
+            {
+                "covers" => EquivalenceKind.Covers,
+                "mutual" => EquivalenceKind.Mutual,
+                _ => EquivalenceKind.CoversPart,
+            },
             From = from,
             To = module,
-            Covers =
-                covers.Count > 0 ? [.. covers.Select(name => new OutcomeId(module, name.Value))] : All(map, module),
+            Covers = map.Outcomes("covers", module),
+            Bridge = bridge is null ? null : new ModuleId(bridge),
+            Valid = valid,
             At = scopes,
             Transitive = transitive,
             Ground = ground,
-            Status = status is "proposed" ? EquivalenceStatus.Proposed : EquivalenceStatus.Adopted,
+            Status = status switch
+            {
+                "proposed" => EquivalenceStatus.Proposed,
+                "withdrawn" => EquivalenceStatus.Withdrawn,
+                _ => EquivalenceStatus.Adopted,
+            },
             Decision = decision,
             Source = source,
         };
@@ -58,14 +70,6 @@ internal static class EquivalenceBinder
 
     private static bool IsPart(MapReader map, string to, List<YamlNode.Scalar> covers) =>
         map.Names.Find(to)?.Outcomes?.IsSubsetOf(covers.Select(name => name.Value)) == false;
-
-    /// <summary>Without a list of its own it covers every outcome of the module.</summary>
-    private static ImmutableArray<OutcomeId> All(MapReader map, ModuleId module) =>
-        [
-            .. (map.Names.Find(module.Value)?.Outcomes ?? Enumerable.Empty<string>())
-                .Order(StringComparer.Ordinal)
-                .Select(name => new OutcomeId(module, name)),
-        ];
 
     private static Ground? Ground(MapReader map)
     {

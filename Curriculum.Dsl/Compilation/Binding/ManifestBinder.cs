@@ -20,13 +20,17 @@ internal static class ManifestBinder
             map.Document.Report(ManifestDiagnostics.UnknownSchema(map.Document.Span(schema), schema.Value));
         }
 
+        var facts = Facts(map);
+        var scales = ScalesBinder.Bind(map, facts);
         return new Manifest
         {
             Language = map.Language,
             Name = map.Localized("name"),
             Issuer = Issuer(map),
             Namespaces = Named(map, "namespaces", PartTerms.Namespace, each => each.Text("owner")),
-            Facts = Facts(map),
+            Facts = facts,
+            Scales = scales,
+            Imports = [.. map.Maps("imports", PartTerms.Import).Select(Import)],
             Scopes = Named(map, "scopes", PartTerms.Scope, each => each.Localized("name")),
         };
     }
@@ -59,11 +63,25 @@ internal static class ManifestBinder
         foreach (var fact in map.Maps("facts", PartTerms.Fact))
         {
             fact.Require("id", "kind", "question");
-            fact.Word("kind", ValueTerms.FactKinds);
-            facts.Add(new Fact(new FactId(fact.Text("id")), fact.Localized("question")));
+            facts.Add(
+                new Fact(new FactId(fact.Text("id")), fact.Localized("question"))
+                {
+                    Kind = fact.Word("kind", ValueTerms.FactKinds) is "scale" ? FactKind.Scale : FactKind.YesNo,
+                }
+            );
         }
 
         return [.. facts.OrderBy(fact => fact.Id.Value, StringComparer.Ordinal)];
+    }
+
+    private static Import Import(MapReader map)
+    {
+        if (map.Find("folder") is null)
+        {
+            map.Require("repository", "commit");
+        }
+
+        return new Import(map.Text("folder"), map.Text("repository"), map.Text("commit"));
     }
 
     private static ImmutableSortedDictionary<string, T> Named<T>(

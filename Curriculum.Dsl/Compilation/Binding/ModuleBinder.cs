@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
 
@@ -8,8 +7,6 @@ namespace Curriculum.Dsl.Compilation.Binding;
 /// <summary>Makes a module of its map.</summary>
 internal static class ModuleBinder
 {
-    private const int HighestLevel = 8;
-
     /// <summary>Returns the module as far as its map is right; what is wrong is reported.</summary>
     public static Module Bind(MapReader map, string id)
     {
@@ -27,13 +24,22 @@ internal static class ModuleBinder
             Id = module,
             Title = map.Localized("title"),
             Version = map.Version(),
-            Level = Level(map),
+            Level = map.Level(),
             Outcomes = outcomes,
             Hours = hours,
             Duration = map.Duration("duration"),
             Requires = map.AllRules(id, "requires"),
-            Awards = Awards(map),
+            Alongside = map.Modules("alongside"),
+            Excludes = map.Modules("excludes"),
+            Recommended = map.AllHeld("recommended"),
+            Exemptions = Exemptions(map, module),
+            Awards = AwardsBinder.Bind(map),
             Paper = map.Word("paper", ValueTerms.Papers) ?? "",
+            OcwCode = map.Text("ocw-code"),
+            Microcredential = Microcredential(map),
+            Valid = map.Range("valid"),
+            Supersedes = map.Modules("supersedes"),
+            Teacher = Teacher(map),
             Facility = map.Text("facility"),
             Labels = map.Texts("labels"),
             Source = map.Text("source"),
@@ -120,37 +126,42 @@ internal static class ModuleBinder
         ];
     }
 
-    private static Level? Level(MapReader map)
+    private static ImmutableArray<Exemption> Exemptions(MapReader map, ModuleId module)
     {
-        if (map.Scalar("level") is not { } scalar)
+        var exemptions = ImmutableArray.CreateBuilder<Exemption>();
+        var index = 0;
+        foreach (var each in map.Maps("exemptions", PartTerms.Exemption))
+        {
+            each.Require("if", "decides");
+            var by = each.Text("decides");
+            if (each.OneRule(Place.Of(module.Value, "exemptions", index++), "if") is { } rule)
+            {
+                exemptions.Add(new Exemption(rule, by, each.Outcomes("covers", module)));
+            }
+        }
+
+        return exemptions.DrainToImmutable();
+    }
+
+    private static Microcredential? Microcredential(MapReader map) =>
+        map.Map("microcredential", PartTerms.Microcredential) is { } elements
+            ? new Microcredential(
+                elements.Text("assessment"),
+                elements.Text("participation"),
+                elements.Text("quality"),
+                elements.Text("supervision"),
+                elements.Text("further")
+            )
+            : null;
+
+    private static Teacher? Teacher(MapReader map)
+    {
+        if (map.Map("teacher", PartTerms.Teacher) is not { } teacher)
         {
             return null;
         }
 
-        if (
-            scalar.Value.Split(' ') is [var framework and ("NLQF" or "EQF"), var number]
-            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var step)
-            && step is >= 1 and <= HighestLevel
-        )
-        {
-            return new Level(framework is "NLQF" ? LevelFramework.Nlqf : LevelFramework.Eqf, step);
-        }
-
-        map.ReportValue(scalar, "`NLQF 3`");
-        return null;
-    }
-
-    private static Awards Awards(MapReader map)
-    {
-        if (map.Map("awards", PartTerms.Awards) is not { } awards)
-        {
-            return Model.Awards.None;
-        }
-
-        return new Awards(
-            [.. awards.Names("credential", EntityKind.Credential).Select(name => new CredentialId(name))],
-            awards.Languages("language"),
-            [.. awards.Names("fact", EntityKind.Fact).Select(name => new FactId(name))]
-        );
+        teacher.Require("competence", "hours-per-week");
+        return new Teacher(teacher.Text("competence"), teacher.Whole("hours-per-week", least: 1) ?? 0);
     }
 }

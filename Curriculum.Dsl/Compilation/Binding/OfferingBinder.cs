@@ -17,7 +17,7 @@ internal static class OfferingBinder
         var module = map.Name("module", EntityKind.Module);
         var provider = map.Name("provider", EntityKind.Provider);
         var intake = Intake(map);
-        var enrolment = map.Map("enrolment", PartTerms.Enrolment);
+        var enrolment = map.Map("enrolment", PartTerms.Range);
         var (location, places, hours) = (
             map.Text("location"),
             map.Whole("places"),
@@ -25,6 +25,7 @@ internal static class OfferingBinder
         );
         var (mode, price, source) = (map.Word("mode", ValueTerms.Modes), map.Whole("price"), map.Text("source"));
         var language = Language(map);
+        var admission = map.AllRules(id, "admission");
         var (enrolFrom, enrolUntil) = (enrolment?.Date("from"), enrolment?.Date("until"));
         if (module is null || provider is null || intake is null)
         {
@@ -45,6 +46,7 @@ internal static class OfferingBinder
             Mode = mode ?? "",
             Language = language,
             PriceCents = (long?)price * CentsInAEuro,
+            Admission = admission,
             Source = source,
         };
     }

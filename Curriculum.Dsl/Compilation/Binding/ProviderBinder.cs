@@ -14,6 +14,9 @@ internal static class ProviderBinder
         {
             Id = new ProviderId(id),
             Name = map.Localized("name"),
+            Rio = map.Text("rio"),
+            Admission = map.AllRules(id, "admission"),
+            Owners = map.Texts("owners"),
             Contact = Contact(map),
             Region = map.Text("region"),
             Signs = map.Scopes("signs"),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
 
 namespace Curriculum.Dsl.Compilation.Binding;
@@ -19,9 +21,21 @@ internal static class QualificationBinder
             Version = map.Version(),
             WorkProcesses = map.Texts("work-processes"),
             Requires = map.AllRules(id, "requires"),
+            CountsOnce = [.. map.Items("counts-once").Select(node => Group(map, node))],
             Alignments = map.Alignments(),
             Source = map.Text("source"),
         };
+    }
+
+    private static ImmutableArray<Reference> Group(MapReader map, YamlNode node)
+    {
+        if (node is not YamlNode.List list || list.Items.Any(item => item is not YamlNode.Scalar))
+        {
+            map.ReportShape(node, "counts-once", "`- [a, b]`");
+            return [];
+        }
+
+        return [.. list.Items.OfType<YamlNode.Scalar>().Select(map.Held).OfType<Reference>()];
     }
 
     private static string Crebo(MapReader map)

@@ -1,3 +1,4 @@
+using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
 
 namespace Curriculum.Dsl.Compilation.Binding;
@@ -9,6 +10,9 @@ internal static class RoleBinder
     public static Role Bind(MapReader map, string id)
     {
         map.Require("title");
+        var employableAs =
+            map.Find("employable") is YamlNode.Map ? map.Map("employable", PartTerms.EmployableAs) : null;
+        employableAs?.Require("function");
         return new Role
         {
             Id = new RoleId(id),
@@ -17,7 +21,8 @@ internal static class RoleBinder
                 ? new QualificationId(name)
                 : null,
             Requires = map.AllRules(id, "requires"),
-            Employable = map.YesNo("employable") ?? true,
+            Employable = employableAs is not null || (map.YesNo("employable") ?? true),
+            EmployableAs = employableAs?.Localized("function") ?? default,
             Sector = map.Text("sector"),
             Alignments = map.Alignments(),
             Source = map.Text("source"),

@@ -10,9 +10,12 @@ internal sealed record Answered(int Seed, Catalog Catalog, PathQuestion Question
 
     public static IReadOnlyList<Answered> All => Found.Value;
 
-    private static Answered Of(int seed)
+    public static Answered WideOf(int seed) => Of(seed, RandomCase.WideOf(seed));
+
+    private static Answered Of(int seed) => Of(seed, RandomCase.Of(seed));
+
+    private static Answered Of(int seed, RandomCase random)
     {
-        var random = RandomCase.Of(seed);
         var catalog = random.Builder.Build();
         return new Answered(seed, catalog, random.Question, Planner.Plan(catalog, random.Question, default));
     }

@@ -16,6 +16,7 @@ internal sealed class CatalogBuilder
     private readonly List<Offering> _offerings = [];
     private readonly List<CredentialType> _papers = [];
     private readonly List<Fact> _facts = [];
+    private readonly List<Scale> _scales = [];
 
     /// <summary>Adds a module; its outcomes are written <c>w1:40 w2:120</c>, or only the hours.</summary>
     public CatalogBuilder Module(string id, string outcomes, params Requirement[] requires)
@@ -74,6 +75,51 @@ internal sealed class CatalogBuilder
                 Id = new CredentialId(id),
                 Title = NoText,
                 ValidFor = validFor,
+            }
+        );
+        return this;
+    }
+
+    /// <summary>Changes the last paper.</summary>
+    public CatalogBuilder ThatPaper(Func<CredentialType, CredentialType> change)
+    {
+        _papers[^1] = change(_papers[^1]);
+        return this;
+    }
+
+    /// <summary>Changes the last module.</summary>
+    public CatalogBuilder ThatModule(Func<Module, Module> change)
+    {
+        _modules[^1] = change(_modules[^1]);
+        return this;
+    }
+
+    /// <summary>Lets the last module exempt from outcomes, written <c>w1 w2</c>, whoever meets a rule.</summary>
+    public CatalogBuilder Exempting(Requirement rule, string outcomes) =>
+        ThatModule(module =>
+            module with
+            {
+                Exemptions =
+                [
+                    .. module.Exemptions,
+                    new Exemption(
+                        new Rule(Place.Of(module.Id.Value, "exemptions", module.Exemptions.Length), rule, default),
+                        "examencommissie",
+                        [.. Words(outcomes).Select(name => new OutcomeId(module.Id, name))]
+                    ),
+                ],
+            }
+        );
+
+    /// <summary>Adds a scale of steps from one to four.</summary>
+    public CatalogBuilder Scale(string id)
+    {
+        _scales.Add(
+            new Scale
+            {
+                Id = new ScaleId(id),
+                Lowest = 1,
+                Highest = 4,
             }
         );
         return this;
@@ -178,6 +224,7 @@ internal sealed class CatalogBuilder
                     Language = TextLanguage.Dutch,
                     Name = NoText,
                     Facts = Shuffled(_facts),
+                    Scales = Shuffled(_scales),
                 },
                 Modules = Shuffled(_modules),
                 Credentials = Shuffled(_papers),

@@ -11,9 +11,9 @@ public sealed class ClosureTests
     {
         foreach (var (seed, catalog, question, _) in Answered.All.Take(500))
         {
-            var graph = PlanGraph.Of(catalog);
+            var graph = PlanGraph.Of(catalog, question.AsOf);
             var dossier = new Dossier(catalog, question.Profile, question.AsOf);
-            var premises = new Premises(dossier, new ScopeTest(catalog, question.Profile.School), []);
+            var premises = new Premises(dossier, new ScopeTest(catalog, question.Profile.School, Questions.Day), []);
             var slice = Slice.Whole(graph, premises);
             var (closure, random) = (new Closure(slice), new Random(seed));
             var kept = Enumerable.Range(0, slice.Actions.Length).Where(_ => random.Next(2) == 0).ToList();

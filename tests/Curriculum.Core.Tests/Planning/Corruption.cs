@@ -82,7 +82,7 @@ internal sealed record Corruption(
     private static IEnumerable<Plan> SwappedSteps(Catalog catalog, PathQuestion question, Plan plan) =>
         from later in Enumerable.Range(1, Math.Max(0, plan.Steps.Length - 1))
         let steps = plan.Steps.RemoveAt(later).Insert(later - 1, plan.Steps[later])
-        where BruteForce.Run(catalog, question, steps).Done < steps.Length
+        where BruteForce.Run(catalog, question, plan with { Steps = steps }).Done < steps.Length
         select plan with
         {
             Steps = steps,
@@ -239,7 +239,7 @@ internal sealed record Corruption(
         Plan plan
     )
     {
-        var held = BruteForce.Run(catalog, question, plan.Steps).Held;
+        var held = BruteForce.Run(catalog, question, plan).Held;
         return from step in Studies(plan)
             from outcome in step.Studied
             where !held[plan.Steps.IndexOf(step)].Contains(outcome.ToString())

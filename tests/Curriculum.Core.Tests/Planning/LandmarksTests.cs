@@ -12,9 +12,9 @@ public sealed class LandmarksTests
         var bounded = 0;
         foreach (var (seed, catalog, question, _) in Answered.All)
         {
-            var graph = PlanGraph.Of(catalog);
+            var graph = PlanGraph.Of(catalog, question.AsOf);
             var dossier = new Dossier(catalog, question.Profile, question.AsOf);
-            var premises = new Premises(dossier, new ScopeTest(catalog, question.Profile.School), []);
+            var premises = new Premises(dossier, new ScopeTest(catalog, question.Profile.School, Questions.Day), []);
             var slice = Slice.Of(graph, premises, [graph.Node(question.Goal, Layer.Held)]);
             if (slice.Done || !slice.Reachable)
             {

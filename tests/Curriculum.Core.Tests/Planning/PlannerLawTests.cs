@@ -192,6 +192,7 @@ public sealed class PlannerLawTests
     private static BruteForce.Value ValueOf(Plan plan) =>
         new(
             plan.Load.Hours,
+            Claimed: 0,
             plan.Steps.OfType<PlanStep.Work>().Sum(work => work.Duration.PlanningWeeks),
             plan.Steps.Length,
             plan.Employable.IsEmpty ? int.MaxValue : plan.Employable[0].AfterHours.Hours

@@ -49,6 +49,8 @@ internal static class Questions
                 {
                     PlanStep.Study study => study.Module.Value,
                     PlanStep.Work work => work.Experience.Value,
+                    PlanStep.Renew renew => renew.Paper.Value,
+                    PlanStep.Assess exam => $"{exam.Module}~",
                     _ => "",
                 }
             ),

@@ -12,16 +12,24 @@ internal sealed class RandomCase
     private readonly string[] _roles;
     private readonly string[] _works;
     private readonly List<int> _outcomes = [];
+    private readonly RandomConstructs? _more;
     private int _given;
 
-    private RandomCase(int seed, int naming)
+    private RandomCase(int seed, int naming, bool wide)
     {
         _random = new Random(seed);
-        var count = 2 + _random.Next(6);
+        _more = wide ? new RandomConstructs(_random) : null;
+        var count = 2 + _random.Next(wide ? 4 : 6);
         _modules = Names("m", count, naming);
         _roles = Names("r", 1 + _random.Next(3), naming);
         _works = Names("w", _random.Next(3), naming);
-        Builder = new CatalogBuilder().Paper("p0").Paper("p1").Paper("p2").Fact("f0").Fact("f1");
+        Builder = new CatalogBuilder().Fact("f0").Fact("f1");
+        if (!wide)
+        {
+            Builder.Paper("p0").Paper("p1").Paper("p2");
+        }
+
+        _more?.Papers(Builder);
         Fill();
         Question = Questioned();
     }
@@ -31,7 +39,10 @@ internal sealed class RandomCase
     public PathQuestion Question { get; }
 
     /// <summary>Makes the case of a seed.</summary>
-    public static RandomCase Of(int seed, int naming = 0) => new(seed, naming);
+    public static RandomCase Of(int seed, int naming = 0) => new(seed, naming, wide: false);
+
+    /// <summary>Makes the case of a seed with every construct of the language.</summary>
+    public static RandomCase WideOf(int seed, int naming = 0) => new(seed, naming, wide: true);
 
     private static string[] Names(string prefix, int count, int naming)
     {
@@ -46,14 +57,17 @@ internal sealed class RandomCase
 
     private void Fill()
     {
-        var sizes = _modules.Select(_ => 1 + _random.Next(10) % 4 % 3).ToList();
+        var sizes = _modules.Select(_ => 1 + _random.Next(10) % 4 % (_more is null ? 3 : 2)).ToList();
         _outcomes.AddRange(sizes);
         for (var index = 0; index < _modules.Length; index++)
         {
             var outcomes = Enumerable.Range(0, sizes[index]).Select(number => $"o{number}:{1 + _random.Next(9)}");
             Builder.Module(_modules[index], string.Join(' ', outcomes), Rules(index));
             Award();
+            _more?.Module(Builder, sizes[index], () => Rule(1, index));
         }
+
+        _more?.Link(Builder);
 
         foreach (var role in _roles)
         {
@@ -141,6 +155,11 @@ internal sealed class RandomCase
             };
         }
 
+        if (_more?.Rule(_modules) is { } special)
+        {
+            return special;
+        }
+
         var range = module > 0 && _random.Next(5) > 0 ? module : _modules.Length;
         var other = _random.Next(range);
         return _random.Next(16) switch
@@ -186,7 +205,7 @@ internal sealed class RandomCase
         };
         profile = profile.Holding([.. Enumerable.Range(0, _random.Next(3)).Select(_ => Something())]);
         var goal = _random.Next(3) == 0 ? Refer.Module(_modules[^1]) : Refer.Role(_roles[_random.Next(_roles.Length)]);
-        return profile.To(goal);
+        return (_more?.Profile(profile, Something) ?? profile).To(goal);
     }
 
     /// <summary>Returns something that one may hold.</summary>

@@ -23,6 +23,7 @@ internal static class Rendering
                 .. plan.Covered.Select(each =>
                     $"{each.Module} {each.AfterStep} {string.Join(' ', each.Credited.Select(Of))}"
                 ),
+                $"{string.Join(' ', plan.Claims)} {plan.LoadIfRefused?.Hours}",
                 .. plan.Employable.Select(each => $"{each.Role} {each.AfterStep} {each.AfterHours.Hours}"),
             ]
         );
@@ -34,6 +35,8 @@ internal static class Rendering
             PlanStep.Study study =>
                 $"{study.Module} {study.Load.Hours} {string.Join(' ', study.Studied)} {string.Join(' ', study.Credited.Select(Of))}",
             PlanStep.Work work => $"{work.Experience} {work.Duration.PlanningWeeks}",
+            PlanStep.Renew renew => $"{renew.Paper} {renew.Load.Hours}",
+            PlanStep.Assess exam => $"exam {exam.Module}",
             _ => throw new InvalidOperationException(),
         };
 

@@ -50,5 +50,5 @@ public sealed class TimeInTradeTests
         );
 
     private static bool Holds(int months, params ExperienceRecord[] spells) =>
-        TimeInTrade.Holds(spells, Fibre, Period.Of(months, PeriodUnit.Month), Day);
+        TimeInTrade.Holds(spells, new Requirement.Experience(Fibre, Period.Of(months, PeriodUnit.Month)), Day);
 }

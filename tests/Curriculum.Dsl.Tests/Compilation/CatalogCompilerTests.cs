@@ -1,3 +1,4 @@
+using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
 
 namespace Curriculum.Dsl.Tests.Compilation;
@@ -19,11 +20,11 @@ public sealed class CatalogCompilerTests
     [InlineData("taal: nl\nschema: v2\nnaam: X\n", "CUR1007")]
     [InlineData("taal: nl\nschema: v1\n", "CUR0020")]
     [InlineData("language: nl\ntaal: nl\nschema: v1\nnaam: X\n", "CUR0107")]
-    [InlineData("taal: nl\nschema: v1\nnaam: X\nschalen: []\n", "CUR0016")]
+    [InlineData("taal: nl\nschema: v1\nnaam: X\nschalen: [{id: x}]\n", "CUR0020 CUR0020")]
     public void A_manifest_with_an_error_is_not_usable(string manifest, string code)
     {
         var compilation = CatalogCompiler.Compile([Texts.File("catalogus.yaml", manifest)]);
-        Assert.Equal(code, Assert.Single(compilation.Diagnostics).Code);
+        Assert.Equal(code, string.Join(' ', compilation.Diagnostics.Select(each => each.Code)));
         Assert.False(compilation.Ok);
         Assert.Null(compilation.Catalog);
     }
@@ -92,14 +93,14 @@ public sealed class CatalogCompilerTests
 
     [Theory]
     [InlineData("modules/a/basis.yaml", "titel: Basis\nuren: {contact: 8}\n", "1:1 CUR0020")]
-    [InlineData("modules/a/basis.yaml", Basis + "tegelijk: [x]\n", "4:1 CUR0016")]
+    [InlineData("modules/a/basis.yaml", Basis + "tegelijk: [x]\n", "4:12 CUR0201")]
     [InlineData("modules/a/basis.yaml", Basis + "title: Basics\n", "4:1 CUR0107")]
     [InlineData("modules/a/basis.yaml", Basis + "niveau: 3\n", "4:9 CUR0019")]
     [InlineData("modules/a/basis.yaml", Basis + "versie: 2026.1\n", "4:9 CUR0019")]
     [InlineData("modules/a/basis.yaml", Basis + "doorlooptijd: 6 weeks\n", "4:15 CUR0107")]
     [InlineData("modules/a/basis.yaml", Basis + "papier: diplom\n", "4:9 CUR0019")]
     [InlineData("modules/a/basis.yaml", Basis + "vereist:\n", "4:9 CUR0102")]
-    [InlineData("modules/a/basis.yaml", Basis + "levert: {badge: x}\n", "4:10 CUR0016")]
+    [InlineData("modules/a/basis.yaml", Basis + "vereist:\n  - script: leeftijd > 17\n", "5:5 CUR0016, 5:5 CUR0020")]
     [InlineData("modules/a/basis.yaml", Basis + "levert: {bewijs: a/basis}\n", "4:18 CUR0210")]
     [InlineData("modules/a/basis.yaml", Basis + "aanvaard:\n  - {code: CUR0201, omdat: x}\n", "5:12 CUR0019")]
     [InlineData("modules/b/basis.yaml", "id: b/basis\ntitel: Basis\nuren: {contact: 8}\n", "1:5 CUR0206")]
@@ -118,18 +119,18 @@ public sealed class CatalogCompilerTests
         "id: a/basis\ntitel: Basis\nleeruitkomsten:\n  - {id: w1, tekst: x, uren: 1}\n  - {id: w1, tekst: x, uren: 1}\n",
         "5:10 CUR0203"
     )]
-    [InlineData("regelingen/stap.yaml", "id: stap\n", "1:1 CUR0016")]
+    [InlineData("regelingen/stap.yaml", "id: stap\ntitel: STAP\n", "1:1 CUR0020")]
     [InlineData("roles/x.yaml", "id: x\n", "1:1 CUR0006")]
     [InlineData("los.yaml", "id: x\n", "1:1 CUR0006")]
     [InlineData("kwalificaties/k.yaml", "id: k\ntitel: K\ncrebo: 270\n", "3:8 CUR0019")]
     [InlineData("ervaring/e.yaml", "id: e\ntitel: E\nvak: v\nduur: lang\n", "4:7 CUR0019")]
     [InlineData("kandidaten/k.yaml", "id: k\ngeboren: 2000-02-30\n", "2:10 CUR0019")]
     [InlineData("kandidaten/k.yaml", "id: k\nbewijs:\n  - {id: niets}\n", "3:10 CUR0201")]
-    [InlineData("kandidaten/k.yaml", "id: k\nbesluiten: []\n", "2:1 CUR0016")]
+    [InlineData("kandidaten/k.yaml", "id: k\nbesluiten: [{over: x}]\n", "2:14 CUR0020, 2:14 CUR0020, 2:20 CUR0201")]
     [InlineData(
         "gelijkstellingen/g.yaml",
         "id: g\nsoort: gelijkwaardig\nvan: leeftijd >= 18\nnaar: niets\n",
-        "2:8 CUR0016, 4:7 CUR0201"
+        "4:7 CUR0201"
     )]
     public void A_wrong_file_is_told_at_its_place(string path, string text, string expected)
     {
@@ -184,7 +185,7 @@ public sealed class CatalogCompilerTests
             expected,
             string.Join(
                 ", ",
-                compilation.Diagnostics.Select(each => $"{each.Span().Line}:{each.Span().Column} {each.Code}")
+                Errors(compilation).Select(each => $"{each.Span().Line}:{each.Span().Column} {each.Code}")
             )
         );
     }
@@ -201,9 +202,7 @@ public sealed class CatalogCompilerTests
         );
         Assert.Equal(
             "5:16 CUR0501",
-            Assert.Single(
-                compilation.Diagnostics.Select(each => $"{each.Span().Line}:{each.Span().Column} {each.Code}")
-            )
+            Assert.Single(Errors(compilation).Select(each => $"{each.Span().Line}:{each.Span().Column} {each.Code}"))
         );
         Assert.Empty(compilation.Catalog!.Equivalences);
     }
@@ -219,4 +218,56 @@ public sealed class CatalogCompilerTests
             compilation.Catalog!.Accepted.Select(each => (each.Entity, each.Code)).Single()
         );
     }
+
+    [Theory]
+    [InlineData("modules/a/x.yaml", "id: a/x\ntitel: X\nuren: {contact: 8}\ntegelijk: [a/x]\n", "CUR0202")]
+    [InlineData("modules/a/x.yaml", "id: a/x\ntitel: X\nuren: {contact: 8}\npapier: mbo-certificaat\n", "CUR1104")]
+    [InlineData("modules/a/x.yaml", "id: a/x\ntitel: X\nuren: {contact: 8}\npapier: microcredential\n", "CUR1103")]
+    [InlineData(
+        "modules/a/x.yaml",
+        "id: a/x\ntitel: X\nuren: {contact: 8}\ngeldig: {van: 2026-01-01}\nvervangt: [a/b]\n",
+        "CUR0701"
+    )]
+    [InlineData("modules/a/bas1s.yaml", "id: a/bas1s\ntitel: X\nuren: {contact: 8}\n", "")]
+    [InlineData("modules/a/0ud.yaml", "id: a/0ud\ntitel: X\nuren: {contact: 8}\n", "CUR0207")]
+    [InlineData("modules/A/B.yaml", "id: a/x\ntitel: X\nuren: {contact: 8}\n", "CUR0005 CUR0204")]
+    [InlineData("gelijkstellingen/g.yaml", "id: g\nsoort: dekt\nvan: a/b\nnaar: a/oud\n", "CUR0507 CUR1102")]
+    [InlineData(
+        "gelijkstellingen/a/g.yaml",
+        "id: a/g\nsoort: gelijkwaardig\nvan: a/b en leeftijd >= 18\nnaar: a/oud\nstatus: voorstel\n",
+        "CUR0503"
+    )]
+    [InlineData(
+        "gelijkstellingen/a/g.yaml",
+        "id: a/g\nsoort: gelijkwaardig\nvan: a/b\nnaar: a/oud\nstatus: ingetrokken\n",
+        ""
+    )]
+    [InlineData("rollen/a/x.yaml", "id: a/x\ntitel: X\nvereist: is-vrouw\n", "CUR1105")]
+    [InlineData("rollen/a/x.yaml", "id: a/x\ntitel: X\nvereist: niet heeft-baan\n", "CUR0302")]
+    [InlineData("rollen/a/x.yaml", "id: a/x\ntitel: X\nvereist: niet is-nieuw\n", "")]
+    [InlineData("regelingen/x.yaml", "id: x\ntitel: Gegarandeerd geld\nals: niet a/b\n", "CUR1106")]
+    [InlineData("normen/x.yaml", "id: x\ntitel: X\nwaarde: 1600\nbron: WEB 7.2.7\n", "")]
+    [InlineData("cohorten/c2026.yaml", "id: c2026\ninstroom: {van: 2026-08-01, tot: 2026-07-01}\n", "CUR0019")]
+    public void A_check_tells_what_no_file_alone_can(string path, string text, string expected)
+    {
+        const string manifest =
+            Texts.Manifest
+            + "feiten:\n"
+            + "  - {id: is-vrouw, soort: ja-nee, vraag: x}\n"
+            + "  - {id: is-nieuw, soort: ja-nee, vraag: x}\n"
+            + "  - {id: heeft-baan, soort: ja-nee, vraag: x}\n";
+        var compilation = CatalogCompiler.Compile([
+            Texts.File("catalogus.yaml", manifest),
+            Texts.File("modules/a/b.yaml", "id: a/b\ntitel: B\nuren: {contact: 8}\ngeldig: {tot: 2026-07-01}\n"),
+            Texts.File("modules/a/oud.yaml", "id: a/oud\ntitel: O\nuren: {contact: 8}\nlevert: {feit: heeft-baan}\n"),
+            Texts.File(path, text),
+        ]);
+        Assert.Equal(
+            expected,
+            string.Join(' ', compilation.Diagnostics.Select(each => each.Code).Order(StringComparer.Ordinal))
+        );
+    }
+
+    private static IEnumerable<Diagnostic> Errors(CatalogCompilation compilation) =>
+        compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error);
 }

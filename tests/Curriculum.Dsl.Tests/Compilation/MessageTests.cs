@@ -49,42 +49,58 @@ public sealed class MessageTests
         "5:20 CUR0106 `of` en `en` staan door elkaar zonder haakjes; zet haakjes om wat bij elkaar hoort"
     )]
     [InlineData(
-        "vca geldig op eind",
-        "5:9 CUR0108 `geldig op eind` bestaat in de taal, maar deze versie leest het nog niet"
-    )]
-    [InlineData("vca ooit", "5:9 CUR0108 `ooit` bestaat in de taal, maar deze versie leest het nog niet")]
-    [InlineData(
-        "vca max 3 jaar oud",
-        "5:9 CUR0108 `max 3 jaar oud` bestaat in de taal, maar deze versie leest het nog niet"
+        "vca ooit geldig op eind",
+        "5:14 CUR0304 `geldig op eind` en `ooit` kunnen niet samen gelden; haal een van de twee weg"
     )]
     [InlineData(
-        "vca resultaat >= 7",
-        "5:9 CUR0108 `resultaat >= 7` bestaat in de taal, maar deze versie leest het nog niet"
-    )]
-    [InlineData("vca@v2025.1", "5:8 CUR0108 `@v2025.1` bestaat in de taal, maar deze versie leest het nog niet")]
-    [InlineData(
-        "niveau >= NLQF 3",
-        "5:5 CUR0108 `niveau >= NLQF 3` bestaat in de taal, maar deze versie leest het nog niet"
+        "vca max 1 jaar oud max 2 jaar oud",
+        "5:24 CUR0304 `max 2 jaar oud` en `max 1 jaar oud` kunnen niet samen gelden; haal een van de twee weg"
     )]
     [InlineData(
-        "cohort >= c2026",
-        "5:5 CUR0108 `cohort >= c2026` bestaat in de taal, maar deze versie leest het nog niet"
+        "leeftijd >= 21 en leeftijd < 18",
+        "5:23 CUR0304 `leeftijd < 18` en `leeftijd >= 21` kunnen niet samen gelden; haal een van de twee weg"
     )]
     [InlineData(
-        "datum >= 2026-09-01",
-        "5:5 CUR0108 `datum >= 2026-09-01` bestaat in de taal, maar deze versie leest het nog niet"
+        "ervaring(glas) >= 1 jaar binnen 3 jaar binnen 2 jaar",
+        "5:44 CUR0304 `binnen 2 jaar` en `binnen 3 jaar` kunnen niet samen gelden; haal een van de twee weg"
     )]
     [InlineData(
-        "schaal(x) >= 3",
-        "5:5 CUR0108 `schaal(x) >= 3` bestaat in de taal, maar deze versie leest het nog niet"
+        "vca max 20000 jaar oud",
+        "5:13 CUR0303 `20000 jaar` is geen waarde van `max`; schrijf het zo: `3 jaar`"
     )]
     [InlineData(
-        "minstens 40 uur uit (a/basis, vca)",
-        "5:5 CUR0108 `minstens 40 uur uit (a/basis, vca)` bestaat in de taal, maar deze versie leest het nog niet"
+        "vca resultaat < 7",
+        "5:19 CUR0302 door `<` zou meer leren een deur sluiten; vraag wat iemand wel moet hebben; ontken alleen de cohort, de datum of een feit dat geen module geeft"
+    )]
+    [InlineData("vca@2025", "5:8 CUR0019 `@2025` is hier geen waarde; schrijf het zo: `@v2026.1`")]
+    [InlineData(
+        "a/basis@v2025.1",
+        "5:5 CUR0205 de catalogus kent geen versie `v2025.1` van `a/basis`; laat de versie weg, of vraag er een die ooit is uitgegeven"
+    )]
+    [InlineData("niveau >= B1", "5:15 CUR0303 `B1` is geen waarde van `niveau`; schrijf het zo: `NLQF 3`")]
+    [InlineData("niveau >= EQF 9", "5:15 CUR0303 `EQF 9` is geen waarde van `niveau`; schrijf het zo: `NLQF 3`")]
+    [InlineData("cohort >= c2026", "5:15 CUR0201 `c2026` staat niet in deze catalogus")]
+    [InlineData("cohort >= vca", "5:15 CUR0210 `vca` kan hier niet staan: het is iets van een andere soort")]
+    [InlineData(
+        "datum >= 2026-02-30",
+        "5:14 CUR0303 `2026-02-30` is geen waarde van `datum`; schrijf het zo: `2026-09-01`"
+    )]
+    [InlineData("schaal(x) >= 3", "5:12 CUR0201 `x` staat niet in deze catalogus")]
+    [InlineData(
+        "minstens 40 uur uit label(glad)",
+        "5:31 CUR0201 `glad` staat niet in deze catalogus; bedoelt u `glas`?"
     )]
     [InlineData(
-        "ervaring(glas) >= 1 jaar binnen 3 jaar",
-        "5:30 CUR0108 `binnen 3 jaar` bestaat in de taal, maar deze versie leest het nog niet"
+        "minstens 2 modules uit (a/basis, vca)",
+        "5:38 CUR0210 `vca` kan hier niet staan: het is iets van een andere soort"
+    )]
+    [InlineData(
+        "niet vca",
+        "5:5 CUR0302 door `niet` zou meer leren een deur sluiten; vraag wat iemand wel moet hebben; ontken alleen de cohort, de datum of een feit dat geen module geeft"
+    )]
+    [InlineData(
+        "minstens 2 van (vca, vca of vca) en cohort >= a/glas",
+        "5:51 CUR0210 `a/glas` kan hier niet staan: het is iets van een andere soort"
     )]
     [InlineData("leeftijd >= B1", "5:17 CUR0303 `B1` is geen waarde van `leeftijd`; schrijf het zo: `18`")]
     [InlineData("ervaring(glas) >= 6", "5:23 CUR0303 `6` is geen waarde van `ervaring`; schrijf het zo: `6 maanden`")]
@@ -94,7 +110,7 @@ public sealed class MessageTests
     )]
     [InlineData(
         "taal(nl) <= B1",
-        "5:14 CUR0302 door `<=` zou meer leren een deur sluiten; vraag wat iemand wel moet hebben"
+        "5:14 CUR0302 door `<=` zou meer leren een deur sluiten; vraag wat iemand wel moet hebben; ontken alleen de cohort, de datum of een feit dat geen module geeft"
     )]
     [InlineData("ervaring(glad) >= 6 maanden", "5:14 CUR0201 `glad` staat niet in deze catalogus; bedoelt u `glas`?")]
     [InlineData(
@@ -112,17 +128,23 @@ public sealed class MessageTests
     [InlineData("een van (vca, a/basis zelf behaald)")]
     [InlineData("taal(en) > A1")]
     [InlineData("leeftijd < 67")]
+    [InlineData("vca geldig op eind zelf behaald max 3 jaar oud resultaat >= 6")]
+    [InlineData("vca ooit en niveau > EQF 2")]
+    [InlineData("ervaring(glas) > 6 maanden binnen 3 jaar")]
+    [InlineData("niet (datum < 2026-09-01) en datum <= 2030-01-01")]
+    [InlineData("minstens 3 punten uit (a/basis, a/meten.geheel)")]
+    [InlineData("minstens 1 modules uit label(glas)")]
     public void A_right_rule_is_read(string rule) => Assert.Empty(Texts.CompileRule(rule).Diagnostics);
 
     /// <summary>A rule is looked at to its end: what is wrong in each part is told.</summary>
     [Fact]
     public void Every_part_of_a_rule_is_looked_at() =>
         Assert.Equal(
-            "CUR0201 CUR0303 CUR0302 CUR0108",
+            "CUR0201 CUR0303 CUR0302 CUR0304",
             string.Join(
                 ' ',
                 Texts
-                    .CompileRule("vcb en leeftijd >= B1 en niet vca en vca ooit")
+                    .CompileRule("vcb en leeftijd >= B1 en niet vca en vca ooit ooit")
                     .Diagnostics.Select(diagnostic => diagnostic.Code)
             )
         );

@@ -10,7 +10,14 @@ namespace Curriculum.Dsl.Tests.Rules;
 /// <summary>What is printed is read back as the very same requirement, in both languages: no author loses a rule to the printer.</summary>
 public sealed class PrintingTests
 {
-    private const int Rules = 20_000;
+    /// <summary>The whole number is for a run by itself: set CURRICULUM_RULES=100000.</summary>
+    private static readonly int Rules = int.TryParse(
+        Environment.GetEnvironmentVariable("CURRICULUM_RULES"),
+        CultureInfo.InvariantCulture,
+        out var most
+    )
+        ? most
+        : 20_000;
 
     public static TheoryData<TextLanguage> Languages => [TextLanguage.Dutch, TextLanguage.English];
 
@@ -31,11 +38,37 @@ public sealed class PrintingTests
         }
     }
 
+    [Fact]
+    public void Every_case_is_printed()
+    {
+        var random = new Random(12);
+        var seen = Enumerable.Range(0, 2_000).SelectMany(_ => Cases(Requirement(random, 3))).ToHashSet();
+        Assert.Equal(
+            typeof(Requirement).GetNestedTypes().Select(type => type.Name).Order(StringComparer.Ordinal),
+            seen.Select(type => type.Name).Order(StringComparer.Ordinal)
+        );
+    }
+
+    private static IEnumerable<Type> Cases(Requirement requirement) =>
+        (
+            requirement switch
+            {
+                Requirement.All(var parts) => parts,
+                Requirement.Any(var parts) => parts,
+                Requirement.AtLeast(_, var parts) => parts,
+                Requirement.Not(var part) => [part],
+                _ => [],
+            }
+        )
+            .SelectMany(Cases)
+            .Prepend(requirement.GetType());
+
     private static Requirement? Read(RuleCompiler compiler, string rule, TextLanguage language)
     {
         var document = CatalogDocument.Read(Texts.File("x.yaml", "id: x\n"), EntityKind.Module, language, "x");
         var scalar = new YamlNode.Scalar(0, 2, rule, YamlDotNet.Core.ScalarStyle.Plain);
-        var read = compiler.Compile(document, scalar, Place.Of("x", "requires", 0), because: default);
+        var place = Place.Of("x", "requires", 0);
+        var read = compiler.Compile(document, scalar, place, because: default, RuleStratum.Free);
         Assert.Equal("", Texts.Listed(document.Diagnostics));
         return read?.Requirement;
     }
@@ -47,27 +80,81 @@ public sealed class PrintingTests
         names.Add(new DeclaredName("a/basis", EntityKind.Module, nowhere));
         names.Add(new DeclaredName("vca", EntityKind.Credential, nowhere));
         names.Add(new DeclaredName("kw/27011", EntityKind.Qualification, nowhere));
+        names.Add(new DeclaredName("c2026", EntityKind.Cohort, nowhere));
+        names.Labels.Add("keuze");
+        names.AddAll([
+            new Scale
+            {
+                Id = new ScaleId("rekenen"),
+                Steps = ["f1", "f2", "f3"],
+                Lowest = 1,
+                Highest = 3,
+            },
+        ]);
         return names;
     }
 
     private static Requirement Requirement(Random random, int depth) =>
-        random.Next(depth > 0 ? 8 : 5) switch
+        random.Next(depth > 0 ? 15 : 11) switch
         {
-            0 => new Requirement.Age((Comparison)random.Next(5), random.Next(100)),
+            0 => new Requirement.Age(Sign(random), random.Next(100)),
             1 => new Requirement.LanguageLevel(
                 One(random, "nl", "en", "or"),
-                (Comparison)random.Next(2),
+                Sign(random),
                 (CefrLevel)random.Next(1, 7)
             ),
-            2 => new Requirement.Experience(
-                new TradeId("glas"),
-                Period.Of(random.Next(1, 30), (PeriodUnit)random.Next(4))
+            2 => new Requirement.Experience(new TradeId("glas"), Duration(random))
+            {
+                Comparison = Sign(random),
+                Within = random.Next(2) == 0 ? null : Duration(random),
+            },
+            3 or 4 or 5 => Held(random),
+            6 => new Requirement.LearningLevel(
+                Sign(random),
+                new Level((LevelFramework)random.Next(2), random.Next(1, 9))
             ),
-            3 or 4 => new Requirement.Held(Reference(random), random.Next(3) == 0),
-            5 => new Requirement.All([.. Parts(random, depth)]),
-            6 => new Requirement.Any([.. Parts(random, depth)]),
+            7 => Step(random),
+            8 => new Requirement.InCohort(Sign(random), new CohortId("c2026")),
+            9 => new Requirement.OnDate(Sign(random), new DateOnly(2026, 1, 1).AddDays(random.Next(1000))),
+            10 => Sum(random),
+            11 => new Requirement.All([.. Parts(random, depth)]),
+            12 => new Requirement.Any([.. Parts(random, depth)]),
+            13 => new Requirement.Not(Requirement(random, depth - 1)),
             _ => new Requirement.AtLeast(random.Next(4), [.. Parts(random, depth)]),
         };
+
+    private static Comparison Sign(Random random) => (Comparison)random.Next(5);
+
+    private static Period Duration(Random random) => Period.Of(random.Next(1, 30), (PeriodUnit)random.Next(4));
+
+    private static Requirement.Held Held(Random random) =>
+        new(Reference(random), random.Next(3) == 0)
+        {
+            Moment = (HeldMoment)random.Next(3),
+            MaxAge = random.Next(3) == 0 ? Duration(random) : null,
+            Result = random.Next(3) == 0 ? new ResultBound(Sign(random), random.Next(11)) : null,
+            Version = random.Next(3) == 0 ? "v2026.1" : "",
+        };
+
+    private static Requirement.ScaleStep Step(Random random)
+    {
+        var place = random.Next(1, 4);
+        var step = random.Next(2) == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"f{place}");
+        return new Requirement.ScaleStep(new ScaleId("rekenen"), Sign(random), place, step);
+    }
+
+    private static Requirement.Sum Sum(Random random)
+    {
+        var unit = (SumUnit)random.Next(3);
+        var module = new Reference.ToModule(new ModuleId("a/basis"));
+        Reference other =
+            unit == SumUnit.Modules ? module : new Reference.ToOutcome(new OutcomeId(module.Module, "lu1"));
+        return new Requirement.Sum(
+            random.Next(500),
+            unit,
+            random.Next(2) == 0 ? new SumSet.Labelled("keuze") : new SumSet.Listed([module, other])
+        );
+    }
 
     private static IEnumerable<Requirement> Parts(Random random, int depth) =>
         Enumerable.Range(0, random.Next(1, 4)).Select(_ => Requirement(random, depth - 1));
@@ -93,6 +180,7 @@ public sealed class PrintingTests
         {
             (Requirement.All all, Requirement.All other) => Same([.. all.Parts], [.. other.Parts]),
             (Requirement.Any any, Requirement.Any other) => Same([.. any.Parts], [.. other.Parts]),
+            (Requirement.Not not, Requirement.Not other) => Same(not.Part, other.Part),
             (Requirement.AtLeast count, Requirement.AtLeast other) => count.Count == other.Count
                 && Same([.. count.Parts], [.. other.Parts]),
             _ => left == right,
