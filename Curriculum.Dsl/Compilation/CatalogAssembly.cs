@@ -27,7 +27,7 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
 
         // Every entity that is right by itself is checked, also when what it rests on is wrong: all faults in one run.
         var whole = new Catalog(Parts(head, entities));
-        var (checks, wrong) = Checked(whole);
+        var (checks, wrong) = Checked(whole, isWhole: entities.Count == documents.Count);
         var kept = Kept(head, entities, wrong);
         var diagnostics = earlier
             .Concat(manifest.Diagnostics)
@@ -64,9 +64,12 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
         entities.RemoveAll(entity => entity.Document.HasErrors);
     }
 
-    private static (ImmutableArray<Diagnostic> Diagnostics, HashSet<string> Wrong) Checked(Catalog catalog)
+    private static (ImmutableArray<Diagnostic> Diagnostics, HashSet<string> Wrong) Checked(
+        Catalog catalog,
+        bool isWhole
+    )
     {
-        var diagnostics = CatalogChecks.Run(catalog).ToImmutableArray();
+        var diagnostics = CatalogChecks.Run(catalog, isWhole).ToImmutableArray();
         var wrong = diagnostics
             .Where(diagnostic => diagnostic.Severity == Severity.Error)
             .Select(diagnostic => diagnostic.Place)

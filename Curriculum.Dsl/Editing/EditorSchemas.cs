@@ -24,7 +24,7 @@ public static class EditorSchemas
     /// <summary>Returns the schema of every kind by its English name, for catalogs in a language.</summary>
     public static IReadOnlyDictionary<string, string> In(TextLanguage language) =>
         Enum.GetValues<EntityKind>()
-            .Where(kind => kind != EntityKind.Fact)
+            .Where(kind => kind is not (EntityKind.Fact or EntityKind.ScaleFact))
             .Select(Shapes.Of)
             .ToDictionary(shape => shape.Path, shape => Of(shape, language), StringComparer.Ordinal);
 
