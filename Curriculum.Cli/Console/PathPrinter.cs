@@ -1,4 +1,5 @@
 using Curriculum.Answers;
+using Curriculum.Dsl.Texts;
 using Curriculum.Model;
 
 namespace Curriculum.Cli.Console;
@@ -123,7 +124,7 @@ internal sealed class PathPrinter(Terminal terminal)
 
     private void Why(RuleAnswer because)
     {
-        var reason = because.Because is { } words ? $" ({words})" : "";
+        var reason = because.Because is { } words ? $" ({MarkdownText.Plain(words)})" : "";
         Line(
             "  │    ",
             "dim",

@@ -53,7 +53,7 @@ internal static class MapRules
             case YamlNode.Map pair:
                 var reader = map.Nested(pair, PartTerms.Rule);
                 reader.Require("rule");
-                var because = reader.Localized("because");
+                var because = reader.Marked("because");
                 return reader.Scalar("rule") is { } rule
                     ? map.Rules.Compile(map.Document, rule, place, because, stratum)
                     : null;

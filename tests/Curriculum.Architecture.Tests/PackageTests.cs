@@ -10,7 +10,7 @@ public sealed class PackageTests
         new()
         {
             { "Curriculum.Core", [] },
-            { "Curriculum.Dsl", ["Sprache", "YamlDotNet"] },
+            { "Curriculum.Dsl", ["Markdig", "Sprache", "YamlDotNet"] },
             {
                 "Curriculum.Store",
                 [
