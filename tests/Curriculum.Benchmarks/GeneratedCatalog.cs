@@ -22,8 +22,9 @@ internal static class GeneratedCatalog
             .. Enumerable.Range(0, 10).Select(Paper),
             .. Enumerable.Range(0, modules).Select(index => Module(index, random)),
         ];
-        for (var last = ModulesInAStream - 1; last < modules; last += ModulesInAStream)
+        for (var first = 0; first < modules; first += ModulesInAStream)
         {
+            var last = Math.Min(first + ModulesInAStream, modules) - 1;
             files.Add(
                 File(
                     $"rollen/s/r{last}.yaml",
