@@ -17,6 +17,16 @@ internal static class Shapes
     {
         ["manifest.language"] = ShapeKind.CatalogLanguage,
         ["equivalence.from"] = ShapeKind.Rule,
+        ["scenarios.scenarios.expect.employable"] = ShapeKind.Text,
+        ["on"] = ShapeKind.Date,
+        ["goal"] = ShapeKind.Text,
+        ["contains"] = ShapeKind.Text,
+        ["lacks"] = ShapeKind.Text,
+        ["roles"] = ShapeKind.Named,
+        ["blocked"] = ShapeKind.Rules,
+        ["ask"] = ShapeKind.Rules,
+        ["undecided"] = ShapeKind.Whole,
+        ["weeks"] = ShapeKind.Whole,
         ["requires"] = ShapeKind.Rules,
         ["recommended"] = ShapeKind.Rules,
         ["admission"] = ShapeKind.Rules,
@@ -73,9 +83,8 @@ internal static class Shapes
         .Append(KeyValuePair.Create("equivalence.ground.kind", ValueTerms.Grounds))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<Terms> Roots = Enum.GetValues<EntityKind>()
-        .Where(kind => kind != EntityKind.Fact)
-        .Select(EntityKinds.Keys)
+    private static readonly FrozenSet<Terms> Roots = EntityKinds
+        .OfFiles.Select(EntityKinds.Keys)
         .ToFrozenSet();
 
     /// <summary>Returns the shape of a whole file of a kind.</summary>
@@ -92,7 +101,9 @@ internal static class Shapes
         var inKind = $"{path.Split('.')[0]}.{key}";
         if (KeyTerms.All.TryGetValue(full, out var keys))
         {
-            return new Shape(ShapeKind.Map, full, keys);
+            // What stands below a candidate of a scenario is what stands below a reference profile.
+            var inner = ReferenceEquals(keys, ScenarioTerms.Candidate) ? "candidate" : full;
+            return new Shape(ShapeKind.Map, inner, keys);
         }
 
         if (Kinds.TryGetValue(full, out var kind))

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Curriculum.Model;
+using Curriculum.Planning;
+using Curriculum.Rules;
+
+namespace Curriculum.Dsl.Scenarios;
+
+/// <summary>Watches every condition that a scenario can depend on, at the start of its path and after each step.</summary>
+internal sealed class CoverageFinder(Catalog catalog, ImmutableArray<CatalogRule> rules)
+{
+    private readonly ImmutableArray<Watched> _watched =
+    [
+        .. rules.SelectMany(
+            rule => RuleTree.Literals(rule.Rule),
+            (rule, literal) => new Watched(rule, literal.At, literal.Literal)
+        ),
+    ];
+
+    /// <summary>Returns what the scenarios saw.</summary>
+    public ConditionCoverage Find(IEnumerable<ScenarioTrack> tracks)
+    {
+        foreach (var track in tracks)
+        {
+            Follow(track);
+        }
+
+        return new ConditionCoverage(
+            _watched.Length,
+            _watched.Count(each => each.Held && each.Failed),
+            [
+                .. _watched.SelectMany(each =>
+                    new[] { (Seen: each.Held, Holds: true), (Seen: each.Failed, Holds: false) }
+                        .Where(value => !value.Seen)
+                        .Select(value => new MissingValue(each.At, each.Literal, value.Holds))
+                ),
+            ]
+        );
+    }
+
+    private void Follow(ScenarioTrack track)
+    {
+        var scenario = track.Scenario;
+        var dossier = new Dossier(catalog, scenario.Candidate, scenario.On);
+        var standing = new CandidateStanding(dossier, track.Assumes, track.Plan?.Claims ?? []);
+
+        // What the search does not ask is asked of every candidate, as he comes.
+        Look(standing, _watched.Where(each => !each.Rule.IsAsked));
+        ImmutableArray<Watched> asked =
+        [
+            .. _watched.Where(each => each.Rule.IsAsked && track.Seen.Contains(each.Rule.Entity)),
+        ];
+        Look(standing, asked);
+        foreach (var step in track.Plan?.Steps ?? [])
+        {
+            standing.Do(step);
+            Look(standing, asked);
+        }
+    }
+
+    private static void Look(CandidateStanding standing, IEnumerable<Watched> conditions)
+    {
+        foreach (var condition in conditions.Where(each => !(each.Held && each.Failed)))
+        {
+            var holds = condition.Rule.Equivalence is { } equivalence
+                ? standing.Holds(condition.Literal, equivalence)
+                : standing.Holds(condition.Literal);
+            condition.Held |= holds;
+            condition.Failed |= !holds;
+        }
+    }
+
+    private sealed class Watched(CatalogRule rule, Place at, Requirement literal)
+    {
+        public CatalogRule Rule => rule;
+
+        public Place At => at;
+
+        public Requirement Literal => literal;
+
+        public bool Held { get; set; }
+
+        public bool Failed { get; set; }
+    }
+}
