@@ -83,7 +83,7 @@ internal sealed class TestAnswers(AnswerContext context)
             _ => "unknown",
         };
 
-    private IReadOnlyList<string>? Texts(ImmutableArray<Requirement>? rules) => rules?.Select(Text).ToList();
+    private List<string>? Texts(ImmutableArray<Requirement>? rules) => rules?.Select(Text).ToList();
 
     private string Text(Requirement requirement) => RequirementPrinter.Print(requirement, Written);
 }

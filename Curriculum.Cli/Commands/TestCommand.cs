@@ -26,7 +26,14 @@ internal sealed class TestCommand(Terminal terminal) : ICommand
 
     public Command Create()
     {
-        var command = new Command("test", terminal.Text("command.test")) { _folder, _catalog, _noMutation, _all, _json };
+        var command = new Command("test", terminal.Text("command.test"))
+        {
+            _folder,
+            _catalog,
+            _noMutation,
+            _all,
+            _json,
+        };
         command.SetAction(RunAsync);
         return command;
     }

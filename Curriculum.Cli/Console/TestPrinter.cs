@@ -56,7 +56,11 @@ internal sealed class TestPrinter(Terminal terminal, LoadedCatalog loaded)
 
     private void Findings(TestReport report, int most)
     {
-        foreach (var code in report.Findings.GroupBy(finding => finding.Code, StringComparer.Ordinal))
+        foreach (
+            var code in report
+                .Findings.GroupBy(finding => finding.Code, StringComparer.Ordinal)
+                .OrderBy(code => code.Key, StringComparer.Ordinal)
+        )
         {
             foreach (var finding in code.Take(most))
             {

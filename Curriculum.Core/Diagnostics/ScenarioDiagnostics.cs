@@ -33,6 +33,9 @@ public static class ScenarioDiagnostics
     /// <summary>A scenario that cannot fail.</summary>
     public static Diagnostic ExpectsNothing(SourceSpan at) => Diagnostic.At(at, "CUR0606");
 
+    /// <summary>Something expected that no answer of this version holds.</summary>
+    public static Diagnostic NotAnsweredYet(SourceSpan at, string name) => Diagnostic.At(at, "CUR0608", name);
+
     /// <summary>A scenario with the name of another.</summary>
     public static Diagnostic SameName(SourceSpan at, string name, SourceSpan first) =>
         Diagnostic.At(at, "CUR0607", name, first.ToString());

@@ -101,9 +101,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
                 var words = shape.Terms!.All.Where(term => term.IsRead).Select(term => term.In(language));
                 OneOrList(() => Strings("enum", words));
                 break;
-            case ShapeKind.Map when ReferenceEquals(shape.Terms, ScenarioTerms.Candidate):
+            case ShapeKind.Map when Shapes.MayBeText(shape):
                 Described("map");
-                Any(() => json.WriteString("type", "string"), () => Keys(shape, []));
+                OneOrList(() => Any(() => json.WriteString("type", "string"), () => Keys(shape, [])));
                 break;
             case ShapeKind.Map:
                 Described("map");

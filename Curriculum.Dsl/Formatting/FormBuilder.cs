@@ -192,7 +192,7 @@ internal sealed class FormBuilder(CatalogDocument document, FileComments comment
         {
             ShapeKind.CatalogLanguage when Is(value, document.Language) => Code(to),
             ShapeKind.Word => Word(value, shape.Terms!),
-            ShapeKind.YesNo => Word(value, ValueTerms.YesNo),
+            ShapeKind.YesNo or ShapeKind.Map => Word(value, ValueTerms.YesNo),
             ShapeKind.Duration => Duration(value),
             ShapeKind.Value => Duration(Word(value, ValueTerms.YesNo)),
             _ => value,

@@ -81,11 +81,15 @@ internal static class Shapes
     private static readonly FrozenDictionary<string, Terms> Words = ValueTerms
         .All.Append(KeyValuePair.Create("manifest.facts.kind", ValueTerms.FactKinds))
         .Append(KeyValuePair.Create("equivalence.ground.kind", ValueTerms.Grounds))
+        .Append(KeyValuePair.Create("credential.bound-to", ValueTerms.Bonds))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<Terms> Roots = EntityKinds
-        .OfFiles.Select(EntityKinds.Keys)
-        .ToFrozenSet();
+    private static readonly FrozenSet<Terms> Roots = EntityKinds.OfFiles.Select(EntityKinds.Keys).ToFrozenSet();
+
+    /// <summary>Returns whether a text may stand where a map may: an identifier, or yes or no.</summary>
+    public static bool MayBeText(Shape shape) =>
+        ReferenceEquals(shape.Terms, ScenarioTerms.Candidate)
+        || shape.Path is "module.awards.credential" or "role.employable";
 
     /// <summary>Returns the shape of a whole file of a kind.</summary>
     public static Shape Of(EntityKind kind)

@@ -52,9 +52,7 @@ internal sealed class CatalogReach
             Roles = [.. _catalog.Roles.Where(each => seen.Contains(each.Id.Value))],
             Qualifications =
             [
-                .. _catalog.Qualifications.Where(each =>
-                    seen.Contains(each.Id.Value) || !each.CountsOnce.IsEmpty
-                ),
+                .. _catalog.Qualifications.Where(each => seen.Contains(each.Id.Value) || !each.CountsOnce.IsEmpty),
             ],
             Equivalences =
             [
@@ -191,9 +189,7 @@ internal sealed class CatalogReach
             _open.Enqueue(() =>
             {
                 Rules(module.Requires.Concat(module.Exemptions.Select(each => each.If)));
-                Modules(
-                    module.Alongside.Concat(module.Excludes).Select(reach._catalog.Find).OfType<Module>()
-                );
+                Modules(module.Alongside.Concat(module.Excludes).Select(reach._catalog.Find).OfType<Module>());
                 Modules(reach._excluders[module.Id]);
                 module.Awards.Credentials.ToList().ForEach(Papers);
                 foreach (var giver in reach._givers[module.Id])

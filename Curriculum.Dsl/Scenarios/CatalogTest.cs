@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Curriculum.Dsl.Compilation;
-using Curriculum.Model;
-using Curriculum.Planning;
 
 namespace Curriculum.Dsl.Scenarios;
 
@@ -30,7 +28,7 @@ public static class CatalogTest
         foreach (var scenario in compilation.Scenarios)
         {
             results.Add(runner.Run(scenario, out var answer));
-            tracks.Add(ScenarioTrack.Of(catalog, reach, results[^1], answer, cancellationToken));
+            tracks.Add(ScenarioTrack.Of(reach, results[^1], answer, cancellationToken));
         }
 
         var rules = CatalogRule.All(catalog).ToImmutableArray();
@@ -39,11 +37,6 @@ public static class CatalogTest
             ? new MutationRunner(catalog, reach, tracks, progress, cancellationToken).Run(rules)
             : null;
         var findings = new TestFindings(catalog, compilation.Places);
-        return new TestReport(
-            results.DrainToImmutable(),
-            coverage,
-            mutation,
-            findings.Of(coverage, mutation, tracks)
-        );
+        return new TestReport(results.DrainToImmutable(), coverage, mutation, findings.Of(coverage, mutation, tracks));
     }
 }

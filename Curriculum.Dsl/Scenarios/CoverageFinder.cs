@@ -39,12 +39,13 @@ internal sealed class CoverageFinder(Catalog catalog, ImmutableArray<CatalogRule
 
     private void Follow(ScenarioTrack track)
     {
-        var scenario = track.Scenario;
-        var dossier = new Dossier(catalog, scenario.Candidate, scenario.On);
-        var standing = new CandidateStanding(dossier, track.Assumes, track.Plan?.Claims ?? []);
-
         // What the search does not ask is asked of every candidate, as he comes.
-        Look(standing, _watched.Where(each => !each.Rule.IsAsked));
+        if (_watched.Any(each => !each.Rule.IsAsked))
+        {
+            Look(Start(catalog, track), _watched.Where(each => !each.Rule.IsAsked));
+        }
+
+        var standing = Start(track.Cut ?? catalog, track);
         ImmutableArray<Watched> asked =
         [
             .. _watched.Where(each => each.Rule.IsAsked && track.Seen.Contains(each.Rule.Entity)),
@@ -56,6 +57,9 @@ internal sealed class CoverageFinder(Catalog catalog, ImmutableArray<CatalogRule
             Look(standing, asked);
         }
     }
+
+    private static CandidateStanding Start(Catalog catalog, ScenarioTrack track) =>
+        new(new Dossier(catalog, track.Scenario.Candidate, track.Scenario.On), track.Assumes, track.Plan?.Claims ?? []);
 
     private static void Look(CandidateStanding standing, IEnumerable<Watched> conditions)
     {

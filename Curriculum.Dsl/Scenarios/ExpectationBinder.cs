@@ -14,8 +14,11 @@ internal static class ExpectationBinder
     /// <summary>Speak of a path, so that there must be one.</summary>
     private static readonly string[] OfPath = ["hours", "undecided", "weeks", "contains", "lacks", "employable"];
 
-    /// <summary>Returns the expectation; what is wrong is reported.</summary>
-    public static Expectation Bind(MapReader map, ScenarioQuestion? asks)
+    /// <summary>Need dates, or several answers at once.</summary>
+    private static readonly string[] Unanswered = ["waits", "front"];
+
+    /// <summary>Returns the expectation of a scenario that has one of these keys, or of which that is not clear; what is wrong is reported.</summary>
+    public static Expectation Bind(MapReader map, bool hasGoal, bool hasRule)
     {
         var expected = new Expectation
         {
@@ -31,7 +34,17 @@ internal static class ExpectationBinder
             Blocked = Requirements(map, "blocked"),
             Ask = Requirements(map, "ask"),
         };
-        return asks is ScenarioQuestion.OfRule ? OfRule(map, expected) : OfGoal(map, expected);
+        foreach (var node in Unanswered.Select(map.Find).OfType<YamlNode>())
+        {
+            var key = map.KeyOf(node);
+            map.Document.Report(
+                ScenarioDiagnostics.NotAnsweredYet(map.Document.Span(key), ((YamlNode.Scalar)key).Value)
+            );
+        }
+
+        return hasGoal == hasRule ? expected
+            : hasRule ? OfRule(map, expected)
+            : OfGoal(map, expected);
     }
 
     private static Expectation OfRule(MapReader map, Expectation expected)
@@ -98,9 +111,7 @@ internal static class ExpectationBinder
                     .Select(scalar =>
                         map.Name(
                             scalar,
-                            map.Names.Find(scalar.Value)?.Kind
-                                is EntityKind.Experience
-                                    or EntityKind.Credential
+                            map.Names.Find(scalar.Value)?.Kind is EntityKind.Experience or EntityKind.Credential
                                 ? map.Names.Find(scalar.Value)!.Kind
                                 : EntityKind.Module
                         )

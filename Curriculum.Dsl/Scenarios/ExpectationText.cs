@@ -26,7 +26,10 @@ public static class ExpectationText
             "contains" => List(expectation.Contains),
             "lacks" => List(expectation.Lacks),
             "employable" => List(expectation.Employable),
-            "roles" => string.Join(", ", (expectation.Roles ?? NoRoles).Select(role => $"{role.Key}: {Number(role.Value)}")),
+            "roles" => string.Join(
+                ", ",
+                (expectation.Roles ?? NoRoles).Select(role => $"{role.Key}: {Number(role.Value)}")
+            ),
             "blocked" => Rules(expectation.Blocked, language),
             "ask" => Rules(expectation.Ask, language),
             _ => "",

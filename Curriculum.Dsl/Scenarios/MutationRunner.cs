@@ -31,12 +31,12 @@ internal sealed class MutationRunner
             .. tracks
                 .Where(track => track.Result.Ok)
                 .GroupBy(
-                    track => $"{track.IsCut} {string.Join(' ', track.Seen.Order(StringComparer.Ordinal))}",
+                    track => $"{track.Cut is null} {string.Join(' ', track.Seen.Order(StringComparer.Ordinal))}",
                     StringComparer.Ordinal
                 )
                 .Select(same => new Group(
                     same.First().Seen,
-                    same.First().IsCut ? reach.Cut(same.First().Seen) : all,
+                    same.First().Cut is null ? all : reach.Cut(same.First().Seen),
                     [.. same.Select(track => track.Scenario)]
                 ))
                 .OrderBy(group => group.Seen.Count),
@@ -94,9 +94,5 @@ internal sealed class MutationRunner
         };
 
     /// <summary>Scenarios that see the same part of the catalog.</summary>
-    private sealed record Group(
-        ImmutableHashSet<string> Seen,
-        CatalogParts Parts,
-        ImmutableArray<Scenario> Scenarios
-    );
+    private sealed record Group(ImmutableHashSet<string> Seen, CatalogParts Parts, ImmutableArray<Scenario> Scenarios);
 }

@@ -20,7 +20,10 @@ internal static class RuleRewriting
                         Requires = Rules(module.Requires),
                         Exemptions =
                         [
-                            .. module.Exemptions.SelectMany(each => Rules([each.If]), (each, rule) => each with { If = rule }),
+                            .. module.Exemptions.SelectMany(
+                                each => Rules([each.If]),
+                                (each, rule) => each with { If = rule }
+                            ),
                         ],
                     }
             ),
@@ -49,6 +52,10 @@ internal static class RuleRewriting
             ];
 
         ImmutableArray<T> Each<T>(ImmutableArray<T> all, Func<T, string> id, Func<T, T> changed) =>
-            [.. all.Select(each => string.Equals(id(each), place.Entity, StringComparison.Ordinal) ? changed(each) : each)];
+            [
+                .. all.Select(each =>
+                    string.Equals(id(each), place.Entity, StringComparison.Ordinal) ? changed(each) : each
+                ),
+            ];
     }
 }

@@ -32,11 +32,22 @@ internal sealed class ScenarioBinder(
         map.Require("name", "on", "expect");
         var name = map.Localized("name");
         var on = map.Date("on");
-        map.Word("objective", ValueTerms.Objectives);
+        if (map.Word("objective", ValueTerms.Objectives) is not (null or "hours"))
+        {
+            map.Document.Report(
+                ScenarioDiagnostics.NotAnsweredYet(
+                    map.Document.Span(map.Find("objective")!),
+                    map.Scalar("objective")!.Value
+                )
+            );
+        }
+
         var asks = Question(map);
         var candidate = Candidate(map);
         var expect = map.Map("expect", ScenarioTerms.Expectation);
-        var expects = expect is null ? null : ExpectationBinder.Bind(expect, asks);
+        var expects = expect is null
+            ? null
+            : ExpectationBinder.Bind(expect, map.Find("goal") is not null, map.Find("rule") is not null);
         if (expect is { Node.Entries.IsEmpty: true })
         {
             map.Document.Report(ScenarioDiagnostics.ExpectsNothing(map.Document.Span(expect.Node)));

@@ -41,7 +41,8 @@ internal sealed class ScenarioRunner(Catalog catalog, CancellationToken cancella
         var steps = plan?.Steps.Select(Id).ToImmutableArray() ?? [];
         return new Expectation
         {
-            Feasible = expects.Feasible is null ? null
+            Feasible =
+                expects.Feasible is null ? null
                 : answer is PlanResult.Found ? Truth.True
                 : plan is null ? Truth.False
                 : Truth.Unknown,
@@ -50,7 +51,8 @@ internal sealed class ScenarioRunner(Catalog catalog, CancellationToken cancella
             Weeks = expects.Weeks is null ? null : Weeks(scenario, answer),
             Contains = expects.Contains is null ? null : steps,
             Lacks = expects.Lacks is null ? null : steps,
-            Employable = expects.Employable is null ? null
+            Employable =
+                expects.Employable is null ? null
                 : plan is null ? []
                 : [.. plan.Employable.Select(moment => moment.Role.Value)],
             Roles = expects.Roles?.ToImmutableSortedDictionary(
@@ -58,10 +60,12 @@ internal sealed class ScenarioRunner(Catalog catalog, CancellationToken cancella
                 pair => Hours(scenario, new RoleId(pair.Key)),
                 StringComparer.Ordinal
             ),
-            Blocked = expects.Blocked is null ? null
+            Blocked =
+                expects.Blocked is null ? null
                 : answer is PlanResult.Impossible(var blocked) ? [.. blocked.Select(rule => rule.Requirement)]
                 : [],
-            Ask = expects.Ask is null ? null
+            Ask = expects.Ask is null
+                ? null
                 : answer switch
                 {
                     PlanResult.Found found => [.. found.Ask.Select(fact => fact.Requirement)],

@@ -9,16 +9,15 @@ namespace Curriculum.Dsl.Scenarios;
 /// <param name="Plan">The path found; null when there is none, or none was asked.</param>
 /// <param name="Assumes">The unknown literals on which the path rests.</param>
 /// <param name="Seen">The identifiers of all that the answer can depend on.</param>
+/// <param name="Cut">The catalog of no more than that when it gives the same answer as the whole; null otherwise.</param>
 internal sealed record ScenarioTrack(
     ScenarioResult Result,
     Plan? Plan,
     ImmutableArray<Requirement> Assumes,
-    ImmutableHashSet<string> Seen
+    ImmutableHashSet<string> Seen,
+    Catalog? Cut
 )
 {
-    /// <summary>Gets whether the part of the catalog that is seen gives the same answer as the whole.</summary>
-    public required bool IsCut { get; init; }
-
     /// <summary>Gets the scenario.</summary>
     public Scenario Scenario => Result.Scenario;
 
@@ -29,12 +28,14 @@ internal sealed record ScenarioTrack(
             .. (Plan?.Steps ?? []).OfType<PlanStep.Assess>().Select(step => step.Module.Value),
             .. (Plan?.Covered ?? []).Select(covered => covered.Module.Value),
             .. (Scenario.Expects.Lacks ?? []),
-            .. Asked(Scenario).SelectMany(RuleTree.Literals).OfType<Requirement.Held>().Select(held => Entity(held.What)),
+            .. Asked(Scenario)
+                .SelectMany(RuleTree.Literals)
+                .OfType<Requirement.Held>()
+                .Select(held => Entity(held.What)),
         ];
 
     /// <summary>Returns a scenario that has run on a catalog.</summary>
     public static ScenarioTrack Of(
-        Catalog catalog,
         CatalogReach reach,
         ScenarioResult result,
         PlanResult? answer,
@@ -42,7 +43,8 @@ internal sealed record ScenarioTrack(
     )
     {
         var seen = reach.Of(Asked(result.Scenario));
-        var cut = new ScenarioRunner(new Catalog(reach.Cut(seen)), cancellation).Run(result.Scenario);
+        var cut = new Catalog(reach.Cut(seen));
+        var again = new ScenarioRunner(cut, cancellation).Run(result.Scenario);
         return new ScenarioTrack(
             result,
             answer switch
@@ -52,13 +54,15 @@ internal sealed record ScenarioTrack(
                 _ => null,
             },
             answer is PlanResult.Undetermined conditional ? conditional.Assumes : [],
-            seen
-        )
-        {
-            IsCut = ExpectationText.All(result.Got, catalog.Manifest.Language)
-                .SequenceEqual(ExpectationText.All(cut.Got, catalog.Manifest.Language)),
-        };
+            seen,
+            IsSame(result, again) ? cut : null
+        );
     }
+
+    private static bool IsSame(ScenarioResult one, ScenarioResult other) =>
+        ExpectationText
+            .All(one.Got, TextLanguage.Dutch)
+            .SequenceEqual(ExpectationText.All(other.Got, TextLanguage.Dutch), StringComparer.Ordinal);
 
     private static IEnumerable<Requirement> Asked(Scenario scenario) =>
         [

@@ -20,7 +20,11 @@ internal sealed class TestFindings(Catalog catalog, SourceMap places)
         return DiagnosticOrder.Sorted(
             coverage
                 .Missing.Select(each => ScenarioDiagnostics.NeverSeen(each.At, Text(each.Condition), each.Holds))
-                .Concat((mutation?.Survivors ?? []).Select(each => ScenarioDiagnostics.Survives(each.At, each.InWords(catalog.Manifest.Language))))
+                .Concat(
+                    (mutation?.Survivors ?? []).Select(each =>
+                        ScenarioDiagnostics.Survives(each.At, each.InWords(catalog.Manifest.Language))
+                    )
+                )
                 .Concat(
                     catalog
                         .Modules.Select(module => module.Id.Value)
@@ -31,7 +35,6 @@ internal sealed class TestFindings(Catalog catalog, SourceMap places)
                 .Select(places.Locate)
         );
     }
-
 
     private string Text(Requirement requirement) => RequirementPrinter.Print(requirement, catalog.Manifest.Language);
 

@@ -49,7 +49,7 @@ internal static class ScenarioTerms
             new("roles", "rollen"),
             new("blocked", "in-de-weg"),
             new("ask", "vraag"),
-            Later("waits", "wacht"),
-            Later("front", "front")
+            new("waits", "wacht"),
+            new("front", "front")
         );
 }

@@ -73,18 +73,14 @@ internal static class ValueTerms
 
     /// <summary>Gets what a path may have the least of.</summary>
     public static Terms Objectives { get; } =
-        new(
-            new Term("hours", "uren"),
-            CommonTerms.Later("cost", "kosten"),
-            CommonTerms.Later("time", "weken"),
-            CommonTerms.Later("employable", "eerste-rol")
-        );
+        new(new("hours", "uren"), new("cost", "kosten"), new("time", "weken"), new("employable", "eerste-rol"));
 
     /// <summary>Gets whether there is a path.</summary>
     public static Terms Feasible { get; } = new(new("yes", "ja"), new("no", "nee"), new("unknown", "onbekend"));
 
     /// <summary>Gets the answers of a rule.</summary>
-    public static Terms Outcomes { get; } = new(new("true", "waar"), new("false", "onwaar"), new("unknown", "onbekend"));
+    public static Terms Outcomes { get; } =
+        new(new("true", "waar"), new("false", "onwaar"), new("unknown", "onbekend"));
 
     /// <summary>Gets the folders, each with the kind that lies in it.</summary>
     public static Terms Folders { get; } =
