@@ -1,4 +1,3 @@
-using Curriculum.Dsl.Compilation;
 using Curriculum.Dsl.Scenarios;
 
 namespace Curriculum.Dsl.Tests.Scenarios;
@@ -23,22 +22,25 @@ public sealed class CatalogTestTests
     [Fact]
     public void What_was_never_seen_is_named() =>
         Assert.Equal(
-            ["a/basis#requires/0 taal(nl) >= B1 False", "a/uit-nask#from nask True"],
+            "a/basis#requires/0 taal(nl) >= B1 False\na/uit-nask#from nask True\n",
             Small.Missing(Small.Run(Nul))
         );
 
     [Fact]
     public void What_a_scenario_cannot_depend_on_is_not_seen_by_it() =>
         Assert.Equal(
-            [
-                "a/meten#requires/0/0 a/basis True",
-                "a/meten#requires/0/0 a/basis False",
-                "a/meten#requires/0/1 vca True",
-                "a/meten#requires/0/1 vca False",
-                "a/meter#requires/0 a/meten True",
-                "a/meter#requires/0 a/meten False",
-            ],
-            Small.Missing(Small.Run(TooLittle)).Where(missing => missing.StartsWith("a/met", StringComparison.Ordinal))
+            """
+            a/basis#requires/0 taal(nl) >= B1 True
+            a/meten#requires/0/0 a/basis True
+            a/meten#requires/0/0 a/basis False
+            a/meten#requires/0/1 vca True
+            a/meten#requires/0/1 vca False
+            a/meter#requires/0 a/meten True
+            a/meter#requires/0 a/meten False
+            a/uit-nask#from nask True
+
+            """,
+            Small.Missing(Small.Run(TooLittle))
         );
 
     [Fact]
@@ -46,8 +48,8 @@ public sealed class CatalogTestTests
     {
         var report = Small.Run(Nul, TooLittle, Credited);
         Assert.True(report.Ok);
-        Assert.Empty(Small.Missing(report));
-        Assert.Empty(Small.Survivors(report));
+        Assert.Equal("", Small.Missing(report));
+        Assert.Equal("", Small.Survivors(report));
         Assert.Equal(9, report.Mutation!.Mutants);
         Assert.Empty(report.Findings);
     }
@@ -55,11 +57,12 @@ public sealed class CatalogTestTests
     [Fact]
     public void A_change_that_nothing_notices_is_named() =>
         Assert.Equal(
-            [
-                "a/basis#requires/0 Dropped taal(nl) >= B1",
-                "a/basis#requires/0 Shifted taal(nl) >= B1 -> taal(nl) >= A2",
-                "a/uit-nask#from EquivalenceDropped nask",
-            ],
+            """
+            a/basis#requires/0 Dropped taal(nl) >= B1
+            a/basis#requires/0 Shifted taal(nl) >= B1 -> taal(nl) >= A2
+            a/uit-nask#from EquivalenceDropped nask
+
+            """,
             Small.Survivors(Small.Run(Nul))
         );
 
@@ -129,9 +132,18 @@ public sealed class CatalogTestTests
     public void Progress_comes_to_its_end()
     {
         var progress = new Last();
-        var report = CatalogTest.Run(Small.Compile(Nul), changesRules: true, progress, CancellationToken.None);
+        var report = CatalogTest.Run(
+            Small.Compile(Nul),
+            changesRules: true,
+            progress,
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(report.Mutation!.Mutants, progress.Most);
-        Assert.Null(CatalogTest.Run(Small.Compile(Nul), changesRules: false).Mutation);
+        Assert.Null(
+            CatalogTest
+                .Run(Small.Compile(Nul), changesRules: false, null, TestContext.Current.CancellationToken)
+                .Mutation
+        );
     }
 
     private sealed class Stop(CancellationTokenSource source) : IProgress<TestProgress>

@@ -76,7 +76,7 @@ public sealed class ScenarioLawTests
             );
             if (compilation.Ok && count % 10 == 0)
             {
-                CatalogTest.Run(compilation, changesRules: false);
+                Run(compilation, changesRules: false);
                 run++;
             }
         }
@@ -95,7 +95,7 @@ public sealed class ScenarioLawTests
         Assert.Equal(Scenarios(formatted), Scenarios(back));
         var (dutch, english) = (CatalogCompiler.Compile(formatted), CatalogCompiler.Compile(there));
         Assert.Equal("", Texts.Listed(english.Diagnostics));
-        Assert.Equal(Answers(dutch), Answers(english));
+        Assert.Equal(Small.Lines(Answers(dutch)), Small.Lines(Answers(english)));
     }
 
     /// <summary>What is changed in the model is what an author would change in the file: both are noticed by the same scenarios.</summary>
@@ -126,7 +126,7 @@ public sealed class ScenarioLawTests
             ),
         ];
         var compilation = CatalogCompiler.Compile(files);
-        var survivors = CatalogTest.Run(compilation).Mutation!.Survivors.Select(mutant => mutant.At).ToHashSet();
+        var survivors = Run(compilation).Mutation!.Survivors.Select(mutant => mutant.At).ToHashSet();
         var (noticed, passed) = (0, 0);
         foreach (var rule in CatalogRule.All(compilation.Catalog!).Where((_, index) => index % 2 == 0))
         {
@@ -134,7 +134,7 @@ public sealed class ScenarioLawTests
             {
                 var without = CatalogCompiler.Compile(changed);
                 Assert.True(without.Ok);
-                var ok = CatalogTest.Run(without, changesRules: false).Ok;
+                var ok = Run(without, changesRules: false).Ok;
                 Assert.Equal(survivors.Contains(rule.Rule.Place), ok);
                 (noticed, passed) = ok ? (noticed, passed + 1) : (noticed + 1, passed);
             }
@@ -147,7 +147,7 @@ public sealed class ScenarioLawTests
     public void The_same_catalog_gives_the_same_report()
     {
         var compilation = CatalogCompiler.CompileFolder(Golden.Sample("small-nl"));
-        var (one, other) = (CatalogTest.Run(compilation), CatalogTest.Run(compilation));
+        var (one, other) = (Run(compilation), Run(compilation));
         Assert.Equal(Small.Missing(one), Small.Missing(other));
         Assert.Equal(Small.Survivors(one), Small.Survivors(other));
         Assert.Equal(Texts.Listed(one.Findings), Texts.Listed(other.Findings));
@@ -179,11 +179,13 @@ public sealed class ScenarioLawTests
         ];
 
     private static IEnumerable<string> Answers(CatalogCompilation compilation) =>
-        CatalogTest
-            .Run(compilation, changesRules: false)
+        Run(compilation, changesRules: false)
             .Scenarios.Select(result =>
                 $"{result.Scenario.Name.Dutch} {result.Ok} {string.Join('|', ExpectationText.All(result.Got, TextLanguage.Dutch))}"
             );
+
+    private static TestReport Run(CatalogCompilation compilation, bool changesRules = true) =>
+        CatalogTest.Run(compilation, changesRules, progress: null, TestContext.Current.CancellationToken);
 
     private static byte[] Mutated(byte[] content, Random random)
     {

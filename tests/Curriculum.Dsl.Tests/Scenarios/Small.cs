@@ -53,14 +53,19 @@ internal static class Small
     }
 
     /// <summary>Returns what was never seen.</summary>
-    public static IEnumerable<string> Missing(TestReport report) =>
-        report.Coverage.Missing.Select(each => $"{each.At} {Text(each.Condition)} {each.Holds}");
+    public static string Missing(TestReport report) =>
+        Lines(report.Coverage.Missing.Select(each => $"{each.At} {Text(each.Condition)} {each.Holds}"));
 
     /// <summary>Returns the changes that nothing notices.</summary>
-    public static IEnumerable<string> Survivors(TestReport report) =>
-        report.Mutation!.Survivors.Select(each =>
-            $"{each.At} {each.Kind} {Text(each.Before)}{(each.After is null ? "" : $" -> {Text(each.After)}")}"
+    public static string Survivors(TestReport report) =>
+        Lines(
+            report.Mutation!.Survivors.Select(each =>
+                $"{each.At} {each.Kind} {Text(each.Before)}{(each.After is null ? "" : $" -> {Text(each.After)}")}"
+            )
         );
+
+    /// <summary>Returns texts, each on a line of its own.</summary>
+    public static string Lines(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"{text}\n"));
 
     private static string Text(Requirement requirement) => RequirementPrinter.Print(requirement, TextLanguage.Dutch);
 }
