@@ -3,13 +3,18 @@ using Curriculum.Checks;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation.Binding;
 using Curriculum.Dsl.Rules;
+using Curriculum.Dsl.Scenarios;
 using Curriculum.Model;
 using Curriculum.Rules;
 
 namespace Curriculum.Dsl.Compilation;
 
 /// <summary>Puts the files of one catalog together: names, entities, checks, and what is left when everything wrong is taken out.</summary>
-internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<CatalogDocument> documents)
+internal sealed class CatalogAssembly(
+    CatalogDocument manifest,
+    IReadOnlyList<CatalogDocument> documents,
+    ScenarioFiles scenarios
+)
 {
     /// <summary>Returns the catalog with all that is wrong; <paramref name="earlier"/> was found before.</summary>
     public CatalogCompilation Compile(ImmutableArray<Diagnostic> earlier)
@@ -23,6 +28,7 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
             .Select(document => EntityBinder.Bind(document, names, rules))
             .OfType<BoundEntity>()
             .ToList();
+        scenarios.Bind(names, rules, entities.Select(entity => entity.Entity).OfType<CandidateProfile>());
         Settle(entities);
 
         // Every entity that is right by itself is checked, also when what it rests on is wrong: all faults in one run.
@@ -32,6 +38,7 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
         var diagnostics = earlier
             .Concat(manifest.Diagnostics)
             .Concat(documents.SelectMany(document => document.Diagnostics))
+            .Concat(scenarios.Diagnostics)
             .Concat(checks.Select(places.Locate));
         return new CatalogCompilation(
             manifest.HasErrors ? null
@@ -39,7 +46,10 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
                 : new Catalog(Parts(head, kept)),
             DiagnosticOrder.Sorted(diagnostics),
             places
-        );
+        )
+        {
+            Scenarios = scenarios.Resting(Present(head, kept)),
+        };
     }
 
     private Manifest Manifest(NameTable names, RuleCompiler rules) =>
@@ -60,6 +70,8 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
         {
             document.Settle(broken);
         }
+
+        scenarios.Settle(broken);
 
         entities.RemoveAll(entity => entity.Document.HasErrors);
     }
@@ -83,17 +95,22 @@ internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<Ca
     private static List<BoundEntity> Kept(Manifest head, List<BoundEntity> entities, HashSet<string> wrong)
     {
         var kept = entities.Where(entity => !wrong.Contains(entity.Document.Id)).ToList();
-        var facts = head.Facts.Select(fact => fact.Id.Value).ToList();
         int before;
         do
         {
             before = kept.Count;
-            var present = kept.Select(entity => entity.Document.Id).Concat(facts).ToHashSet(StringComparer.Ordinal);
+            var present = Present(head, kept);
             kept.RemoveAll(entity => !present.IsSupersetOf(entity.Document.Mentions));
         } while (kept.Count < before);
 
         return kept;
     }
+
+    private static HashSet<string> Present(Manifest head, IEnumerable<BoundEntity> entities) =>
+        entities
+            .Select(entity => entity.Document.Id)
+            .Concat(head.Facts.Select(fact => fact.Id.Value))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static CatalogParts Parts(Manifest head, List<BoundEntity> entities)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Curriculum.Diagnostics;
+using Curriculum.Dsl.Scenarios;
 using Curriculum.Model;
 
 namespace Curriculum.Dsl.Compilation;
@@ -14,6 +15,9 @@ namespace Curriculum.Dsl.Compilation;
 /// </remarks>
 public sealed record CatalogCompilation(Catalog? Catalog, ImmutableArray<Diagnostic> Diagnostics, SourceMap Places)
 {
+    /// <summary>Gets the scenarios, in order of file and place; none of a file that has errors or names something that is left out.</summary>
+    public ImmutableArray<Scenario> Scenarios { get; init; } = [];
+
     /// <summary>Gets whether there is a catalog and nothing in it is wrong.</summary>
     public bool Ok => Catalog is not null && !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -1,4 +1,5 @@
 using Curriculum.Diagnostics;
+using Curriculum.Dsl.Scenarios;
 
 namespace Curriculum.Dsl.Compilation;
 
@@ -24,12 +25,12 @@ public static class CatalogCompiler
             .Select(file => ManifestDiagnostics.Two(file.Path));
         var manifest = CatalogDocument.Read(manifestFile, EntityKind.Manifest, language, "");
         var folders = new CatalogFolders(language);
-        var documents = sorted
+        var all = sorted
             .Where(file => !CatalogManifest.Is(file.Path))
             .Select(folders.Read)
             .OfType<CatalogDocument>()
-            .ToList();
-        var assembly = new CatalogAssembly(manifest, documents);
+            .ToLookup(document => document.Kind == EntityKind.Scenarios);
+        var assembly = new CatalogAssembly(manifest, [.. all[false]], new ScenarioFiles([.. all[true]]));
         return assembly.Compile([.. others, .. Clashes(sorted), .. folders.Diagnostics]);
     }
 

@@ -6,7 +6,7 @@ namespace Curriculum.Dsl.Compilation;
 /// <summary>Reads the files of a catalog from a folder.</summary>
 public static class CatalogFolder
 {
-    /// <summary>Returns every YAML file of the folder except scenarios and what begins with a dot, in ordinal order of path.</summary>
+    /// <summary>Returns every YAML file of the folder except what begins with a dot, in ordinal order of path.</summary>
     /// <remarks>
     /// What is not read is returned with the reason: links, names that hide characters, what is no plain file, what may not
     /// be opened, what is too large. The folder itself may be a link.
@@ -69,8 +69,7 @@ public static class CatalogFolder
     /// <summary>A name that is no UTF-8 is given with replacement characters.</summary>
     private static bool IsReadable(string name) => HiddenCharacters.IndexInLine(name) < 0 && !name.Contains('\uFFFD');
 
-    private static bool IsCatalogFile(string name) =>
-        name.EndsWith(".yaml", StringComparison.Ordinal) && !name.EndsWith(".test.yaml", StringComparison.Ordinal);
+    private static bool IsCatalogFile(string name) => name.EndsWith(".yaml", StringComparison.Ordinal);
 
     private static CatalogFile Read(string path, FileInfo file)
     {

@@ -16,6 +16,11 @@ internal sealed class CatalogFolders(TextLanguage language)
     /// <summary>Reads a file by the folder it lies in; null, with a diagnostic, when that is no folder of a catalog.</summary>
     public CatalogDocument? Read(CatalogFile file)
     {
+        if (CatalogFile.IsScenarios(file.Path))
+        {
+            return CatalogDocument.Read(file, EntityKind.Scenarios, language, file.Path);
+        }
+
         var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
         var folder = slash < 0 ? "" : file.Path[..slash];
         if (ValueTerms.Folders.Find(folder, language) is not { } term)

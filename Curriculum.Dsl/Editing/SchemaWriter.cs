@@ -80,7 +80,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
     {
         switch (shape.Kind)
         {
-            case ShapeKind.Rule when shape.Path is "rule.rule":
+            case ShapeKind.Rule when shape.Path is "rule.rule" or "scenarios.scenarios.rule":
                 Described("rule");
                 json.WriteString("type", "string");
                 break;
@@ -92,14 +92,22 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
                 Described("rules");
                 OneOrList(() => Any(() => json.WriteString("type", "string"), RuleWithReason));
                 break;
+            case ShapeKind.Word when ReferenceEquals(shape.Terms, ValueTerms.Outcomes):
+                Described("word");
+                Outcomes();
+                break;
             case ShapeKind.Word:
                 Described("word");
                 var words = shape.Terms!.All.Where(term => term.IsRead).Select(term => term.In(language));
                 OneOrList(() => Strings("enum", words));
                 break;
+            case ShapeKind.Map when Shapes.MayBeText(shape):
+                Described("map");
+                OneOrList(() => Any(() => json.WriteString("type", "string"), () => Keys(shape, [])));
+                break;
             case ShapeKind.Map:
                 Described("map");
-                OneOrList(() => MapOrWord(shape));
+                OneOrList(() => Keys(shape, []));
                 break;
             case ShapeKind.Named:
                 Described("named");
@@ -111,16 +119,21 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
         }
     }
 
-    private void MapOrWord(Shape shape)
+    /// <summary>Editors read two of the English words as truth values.</summary>
+    private void Outcomes()
     {
-        if (Shapes.MayBeWord(shape))
+        json.WriteStartArray("enum");
+        foreach (var word in ValueTerms.Outcomes.In(language))
         {
-            Any(() => json.WriteString("type", "string"), () => Keys(shape, []));
+            if (bool.TryParse(word, out var truth))
+            {
+                json.WriteBooleanValue(truth);
+            }
+
+            json.WriteStringValue(word);
         }
-        else
-        {
-            Keys(shape, []);
-        }
+
+        json.WriteEndArray();
     }
 
     private void RuleWithReason() => Keys(new Shape(ShapeKind.Map, "rule", PartTerms.Rule), ["rule"]);

@@ -17,6 +17,16 @@ internal static class Shapes
     {
         ["manifest.language"] = ShapeKind.CatalogLanguage,
         ["equivalence.from"] = ShapeKind.Rule,
+        ["scenarios.scenarios.expect.employable"] = ShapeKind.Text,
+        ["on"] = ShapeKind.Date,
+        ["goal"] = ShapeKind.Text,
+        ["contains"] = ShapeKind.Text,
+        ["lacks"] = ShapeKind.Text,
+        ["roles"] = ShapeKind.Named,
+        ["blocked"] = ShapeKind.Rules,
+        ["ask"] = ShapeKind.Rules,
+        ["undecided"] = ShapeKind.Whole,
+        ["weeks"] = ShapeKind.Whole,
         ["requires"] = ShapeKind.Rules,
         ["admission"] = ShapeKind.Rules,
         ["if"] = ShapeKind.Rule,
@@ -96,22 +106,18 @@ internal static class Shapes
         ["exam"] = ShapeKind.YesNo,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Shorter = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "role.employable",
-        "module.awards.credential"
-    );
-
     private static readonly FrozenDictionary<string, Terms> Words = ValueTerms
         .All.Append(KeyValuePair.Create("manifest.facts.kind", ValueTerms.FactKinds))
         .Append(KeyValuePair.Create("equivalence.ground.kind", ValueTerms.Grounds))
         .Append(KeyValuePair.Create("credential.bound-to", ValueTerms.Bonds))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<Terms> Roots = Enum.GetValues<EntityKind>()
-        .Where(kind => kind is not (EntityKind.Fact or EntityKind.ScaleFact))
-        .Select(EntityKinds.Keys)
-        .ToFrozenSet();
+    private static readonly FrozenSet<Terms> Roots = EntityKinds.OfFiles.Select(EntityKinds.Keys).ToFrozenSet();
+
+    /// <summary>Returns whether a text may stand where a map may: an identifier, or yes or no.</summary>
+    public static bool MayBeText(Shape shape) =>
+        ReferenceEquals(shape.Terms, ScenarioTerms.Candidate)
+        || shape.Path is "module.awards.credential" or "role.employable";
 
     /// <summary>Returns the shape of a whole file of a kind.</summary>
     public static Shape Of(EntityKind kind)
@@ -120,9 +126,6 @@ internal static class Shapes
         return new Shape(ShapeKind.Map, KeyTerms.All.First(each => ReferenceEquals(each.Value, terms)).Key, terms);
     }
 
-    /// <summary>Returns whether a single word may stand where a map may: yes, or the name alone.</summary>
-    public static bool MayBeWord(Shape shape) => Shorter.Contains(shape.Path);
-
     /// <summary>Returns the shape of what stands below a key, known by its English name.</summary>
     public static Shape Of(string path, string key)
     {
@@ -130,7 +133,9 @@ internal static class Shapes
         var inKind = $"{path.Split('.')[0]}.{key}";
         if (KeyTerms.All.TryGetValue(full, out var keys))
         {
-            return new Shape(ShapeKind.Map, full, keys);
+            // What stands below a candidate of a scenario is what stands below a reference profile.
+            var inner = ReferenceEquals(keys, ScenarioTerms.Candidate) ? "candidate" : full;
+            return new Shape(ShapeKind.Map, inner, keys);
         }
 
         if (Kinds.TryGetValue(full, out var kind))

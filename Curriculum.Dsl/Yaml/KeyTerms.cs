@@ -175,26 +175,10 @@ internal static class KeyTerms
         );
 
     /// <summary>Gets the keys of a candidate.</summary>
-    public static Terms Candidate { get; } =
-        new(
-            Id,
-            Title,
-            new("born", "geboren"),
-            Language,
-            new("holds", "bewijs"),
-            new("facts", "feiten"),
-            new("experience", "ervaring"),
-            new("employment", "dienstverband"),
-            new("school", "school"),
-            Region,
-            Mode,
-            HoursPerWeek,
-            new("start", "start"),
-            new("unknown", "onbekend"),
-            new("decisions", "besluiten"),
-            Source,
-            Accepted
-        );
+    public static Terms Candidate { get; } = new([Id, Title, .. ScenarioTerms.Candidate.All, Source, Accepted]);
+
+    /// <summary>Gets the keys of a file of scenarios.</summary>
+    public static Terms Scenarios { get; } = new(new Term("scenarios", "scenarios"));
 
     /// <summary>Gets every set of keys by name.</summary>
     public static IReadOnlyDictionary<string, Terms> All { get; } =
@@ -243,6 +227,10 @@ internal static class KeyTerms
             ["candidate.decisions"] = PartTerms.ExemptionDecision,
             ["candidate.employment"] = PartTerms.Employment,
             ["candidate.experience"] = PartTerms.Spell,
+            ["scenarios"] = Scenarios,
+            ["scenarios.scenarios"] = ScenarioTerms.Scenario,
+            ["scenarios.scenarios.candidate"] = ScenarioTerms.Candidate,
+            ["scenarios.scenarios.expect"] = ScenarioTerms.Expectation,
             ["rule"] = PartTerms.Rule,
             ["accepted"] = PartTerms.Acceptance,
         };

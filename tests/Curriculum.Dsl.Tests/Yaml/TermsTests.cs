@@ -50,7 +50,7 @@ public sealed class TermsTests
     [Fact]
     public void A_key_means_the_same_in_every_map_but_for_these() =>
         Assert.Equal(
-            "bewijs duration",
+            "bewijs peildatum vraag duration",
             string.Join(
                 ' ',
                 Ambiguous(term => term.Dutch, term => term.English)
