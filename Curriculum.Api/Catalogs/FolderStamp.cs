@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Curriculum.Api.Catalogs;
 
-/// <summary>A hash over name, size and time of every file in a folder: another stamp, other files.</summary>
+/// <summary>A hash over name, size and time of every file in some folders: another stamp, other files.</summary>
 internal static class FolderStamp
 {
     private static readonly EnumerationOptions Everything = new()
@@ -13,14 +13,14 @@ internal static class FolderStamp
         AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
-    /// <summary>Returns the stamp of a folder as it is at this moment.</summary>
-    public static string Of(string folder)
+    /// <summary>Returns the stamp of folders as they are at this moment.</summary>
+    public static string Of(IEnumerable<string> folders)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> numbers = stackalloc byte[16];
         foreach (
-            var file in new DirectoryInfo(folder)
-                .EnumerateFiles("*.y*ml", Everything)
+            var file in folders
+                .SelectMany(folder => new DirectoryInfo(folder).EnumerateFiles("*.y*ml", Everything))
                 .OrderBy(file => file.FullName, StringComparer.Ordinal)
         )
         {

@@ -2,77 +2,66 @@ using System.Collections.Immutable;
 using Curriculum.Checks;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation.Binding;
-using Curriculum.Dsl.Rules;
-using Curriculum.Dsl.Scenarios;
+using Curriculum.Dsl.Compilation.Merging;
 using Curriculum.Model;
-using Curriculum.Rules;
 
 namespace Curriculum.Dsl.Compilation;
 
-/// <summary>Puts the files of one catalog together: names, entities, checks, and what is left when everything wrong is taken out.</summary>
-internal sealed class CatalogAssembly(
-    CatalogDocument manifest,
-    IReadOnlyList<CatalogDocument> documents,
-    ScenarioFiles scenarios
-)
+/// <summary>Puts the catalogs of a set together: names, entities, checks, and what is left when everything wrong is taken out.</summary>
+/// <param name="units">The catalog itself, then what it imports.</param>
+internal sealed class CatalogAssembly(IReadOnlyList<CatalogUnit> units)
 {
-    /// <summary>Returns the catalog with all that is wrong; <paramref name="earlier"/> was found before.</summary>
-    public CatalogCompilation Compile(ImmutableArray<Diagnostic> earlier)
+    private readonly List<CatalogDocument> _documents = [.. units.SelectMany(unit => unit.Documents)];
+
+    /// <summary>Returns the catalog with all that is wrong.</summary>
+    public CatalogCompilation Compile()
     {
-        var places = new SourceMap([manifest, .. documents]);
-        var names = NameIndex.Of(manifest, documents);
-        var rules = new RuleCompiler(new RuleParser(RuleWords.In(manifest.Language)), names);
-        var head = Manifest(names, rules);
-        names.AddAll(head.Scales);
-        var entities = documents
-            .Select(document => EntityBinder.Bind(document, names, rules))
+        var places = new SourceMap([units[0].Manifest, .. _documents]);
+        UnitNames.Join(units);
+        var bound = units
+            .SelectMany(unit => unit.Documents, (unit, document) => EntityBinder.Bind(document, unit.Names, unit.Rules))
             .OfType<BoundEntity>()
             .ToList();
-        scenarios.Bind(names, rules, entities.Select(entity => entity.Entity).OfType<CandidateProfile>());
-        Settle(entities);
+        units[0].BindScenarios(bound);
+        var head = HeadMerge.Merge(units);
+        Settle(bound);
+        var (entities, conflicts) = EntityMerge.Merge(bound);
 
         // Every entity that is right by itself is checked, also when what it rests on is wrong: all faults in one run.
         var whole = new Catalog(Parts(head, entities));
-        var (checks, wrong) = Checked(whole, isWhole: entities.Count == documents.Count);
+        var (checks, wrong) = Checked(whole, isWhole: !_documents.Exists(document => document.HasErrors));
+        wrong.UnionWith(conflicts);
         var kept = Kept(head, entities, wrong);
-        var diagnostics = earlier
-            .Concat(manifest.Diagnostics)
-            .Concat(documents.SelectMany(document => document.Diagnostics))
-            .Concat(scenarios.Diagnostics)
+        var diagnostics = units
+            .SelectMany(unit => unit.Diagnostics)
+            .Concat(units[0].Scenarios.Diagnostics)
             .Concat(checks.Select(places.Locate));
         return new CatalogCompilation(
-            manifest.HasErrors ? null
+            units[0].Manifest.HasErrors ? null
                 : kept.Count == entities.Count ? whole
                 : new Catalog(Parts(head, kept)),
-            DiagnosticOrder.Sorted(diagnostics),
+            DiagnosticOrder.Sorted(ImportedRemarks.Told(diagnostics, units)),
             places
         )
         {
-            Scenarios = scenarios.Resting(Present(head, kept)),
+            Scenarios = units[0].Scenarios.Resting(Present(head, kept)),
+            Sources = [.. units.Select(unit => new CompiledSource(unit.Source.Name, unit.Source.Commit))],
         };
     }
-
-    private Manifest Manifest(NameTable names, RuleCompiler rules) =>
-        manifest.Root is null
-            ? new Manifest { Language = manifest.Language, Name = default }
-            : ManifestBinder.Bind(
-                new MapReader(manifest, manifest.Root, EntityKinds.Keys(EntityKind.Manifest), names, rules)
-            );
 
     /// <summary>A name that a file with errors may well declare is no fault of whoever names it.</summary>
     private void Settle(List<BoundEntity> entities)
     {
-        var broken = documents
+        var broken = _documents
             .Where(document => document.HasErrors)
             .Select(document => document.Id)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var document in documents)
+        foreach (var document in _documents)
         {
             document.Settle(broken);
         }
 
-        scenarios.Settle(broken);
-
+        units[0].Scenarios.Settle(broken);
         entities.RemoveAll(entity => entity.Document.HasErrors);
     }
 
