@@ -32,6 +32,7 @@ internal static class OpenApiDocuments
                     !string.Equals(description.HttpMethod, HttpMethods.Head, StringComparison.Ordinal);
                 options.AddOperationTransformer(DescribeAsync);
                 options.AddDocumentTransformer(IntroduceAsync);
+                options.AddSchemaTransformer(DescribeFactsAsync);
             }
         );
         services.AddSingleton<OpenApiText>();
@@ -119,6 +120,23 @@ internal static class OpenApiDocuments
                     Examples = [JsonValue.Create(ResponseHeaders.Version)],
                 },
             };
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The answer to a fact is written as a JSON value of its own, which its type alone does not tell.</summary>
+    private static Task DescribeFactsAsync(
+        OpenApiSchema schema,
+        OpenApiSchemaTransformerContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (context.JsonTypeInfo.Type == typeof(FactAnswer))
+        {
+            schema.Type = JsonSchemaType.Boolean | JsonSchemaType.String | JsonSchemaType.Integer;
+            schema.Description =
+                "Yes or no, or a place on a scale: the name of a step, or a number on a scale of numbers.";
         }
 
         return Task.CompletedTask;

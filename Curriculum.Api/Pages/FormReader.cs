@@ -24,6 +24,7 @@ internal sealed class FormReader(PageWords words, Catalog catalog, FormFields fi
             Languages = Dutch(),
             Holds = Holds(),
             Facts = Facts(),
+            Scales = Scales(),
             Experience = Experience(),
             School = School(),
             HoursPerWeek = Number("hours", 1, 80, "fault-hours"),
@@ -105,7 +106,7 @@ internal sealed class FormReader(PageWords words, Catalog catalog, FormFields fi
     private ImmutableSortedDictionary<string, bool> Facts()
     {
         var facts = CandidateProfile.Empty.Facts;
-        foreach (var fact in catalog.Manifest.Facts)
+        foreach (var fact in catalog.Manifest.Facts.Where(fact => fact.Kind == FactKind.YesNo))
         {
             facts = fields[$"fact.{fact.Id}"] switch
             {
@@ -116,6 +117,37 @@ internal sealed class FormReader(PageWords words, Catalog catalog, FormFields fi
         }
 
         return facts;
+    }
+
+    /// <summary>A list gives the number of a step, a field a number: both are places.</summary>
+    private ImmutableSortedDictionary<string, int> Scales()
+    {
+        var places = CandidateProfile.Empty.Scales;
+        foreach (var scale in catalog.Manifest.Scales)
+        {
+            if (Place(scale, $"scale.{scale.Id}") is { } place)
+            {
+                places = places.SetItem(scale.Id.Value, place);
+            }
+        }
+
+        return places;
+    }
+
+    private int? Place(Scale scale, string field)
+    {
+        if (fields[field].Length == 0)
+        {
+            return null;
+        }
+
+        if (Whole(fields[field]) is { } number && scale.Has(number))
+        {
+            return number;
+        }
+
+        _faults.Add(new PageFault(field, words["fault-scale", Plain(scale.Lowest), Plain(scale.Highest)]));
+        return null;
     }
 
     /// <summary>Experience is unknown until someone tells of some; then what is not told is not there.</summary>

@@ -18,8 +18,8 @@ public static class AnsweredPaths
     /// <param name="answer">The printed answer.</param>
     /// <param name="question">Its question, read again.</param>
     /// <remarks>
-    /// Three claims are not checked, because an answer carries no proof of them yet: that no path is shorter, that no path
-    /// does without a forced step, and that a badge was verified.
+    /// Four claims are not checked, because an answer carries no proof of them yet: that no path is shorter, that none is
+    /// shorter either when every claim is refused, that no path does without a forced step, and that a badge was verified.
     /// </remarks>
     public static ImmutableArray<Diagnostic> Check(AnswerContext context, PathAnswer answer, PathQuestion question)
     {
@@ -50,7 +50,7 @@ public static class AnsweredPaths
             ("/lowerBound", answer.LowerBound == bound && !(answer.LowerBound > best?.Hours)),
             ("/gap", answer.Gap == (long?)best?.Hours - answer.LowerBound),
             ("/status", Follows(answer, best)),
-            ("/question", Same(PathAnswers.Echo(question, context.Language), answer.Question)),
+            ("/question", Same(PathAnswers.Echo(question, context.Catalog, context.Language), answer.Question)),
         }
             .Where(claim => !claim.Holds)
             .Select(claim => QuestionDiagnostics.DoesNotAddUp(claim.Name));
@@ -167,10 +167,11 @@ public static class AnsweredPaths
         context.Rules.Literals().Concat(question.Profile.Unknown.Select(what => new Requirement.Held(what))).Distinct();
 
     /// <summary>Finds the literals that a path assumes among those of the catalog, by the words in which they were printed.</summary>
+    /// <remarks>The same words may be asked by steps of other durations; then the answer assumes each of them.</remarks>
     private static ImmutableArray<Requirement> Assumed(AnswerContext context, RouteAnswer route, PathQuestion question)
     {
         var literals = Literals(context, question).ToLookup(context.Print, StringComparer.Ordinal);
-        return [.. route.Assumes.SelectMany(text => literals[text].Take(1))];
+        return [.. route.Assumes.SelectMany(text => literals[text])];
     }
 
     private static Plan? Plan(RouteAnswer route, Catalog catalog)

@@ -15,7 +15,7 @@ internal sealed class RouteAnswers(AnswerContext context, PathQuestion question)
             "p1",
             proven ? ["fewest-hours"] : [],
             proven ? ["hours"] : [],
-            [.. assumes.Select(context.Print)],
+            [.. assumes.Select(context.Print).Distinct(StringComparer.Ordinal)],
             plan.Load.Hours,
             plan.LoadIfRefused?.Hours,
             Cost(plan),
@@ -130,8 +130,14 @@ internal sealed class RouteAnswers(AnswerContext context, PathQuestion question)
     private RuleAnswer? Because(Place place) =>
         context.Rules.Find(place) is { } rule ? RuleAnswers.Of(context, rule, place) : null;
 
+    /// <summary>A catalog prices offerings of modules; what a renewal or an exam alone costs is not known.</summary>
     private long? Cost(Plan plan)
     {
+        if (plan.Steps.Any(step => step is PlanStep.Renew or PlanStep.Assess))
+        {
+            return null;
+        }
+
         var total = 0L;
         foreach (var step in plan.Steps.OfType<PlanStep.Study>())
         {

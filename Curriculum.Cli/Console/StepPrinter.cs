@@ -1,0 +1,120 @@
+using System.Globalization;
+using Curriculum.Answers;
+using Curriculum.Model;
+
+namespace Curriculum.Cli.Console;
+
+/// <summary>Draws the stops of a path: what to study, to renew or to take an exam in, what counts already, and why.</summary>
+internal sealed class StepPrinter(Terminal terminal, Catalog catalog)
+{
+    private const int TitleWidth = 68;
+    private const int SizeWidth = 9;
+
+    public void Step(StepAnswer step)
+    {
+        switch (step.Kind)
+        {
+            case "experience":
+                Stop(
+                    "  ◌  ",
+                    "yellow",
+                    step.Title,
+                    terminal.Text("path.work", terminal.Whole(step.DurationWeeks ?? 0))
+                );
+                break;
+            case "renewal":
+                Stop("  ↻  ", "blue", step.Title, terminal.Hours(step.Hours), terminal.Text("path.renewal"));
+                break;
+            case "assessment":
+                Stop("  ◆  ", "blue", step.Title, terminal.Text("path.exam"), terminal.Text("path.exam-only"));
+                Remark(terminal.Text("path.exam-for", string.Join(", ", Exams(step.Module))));
+                break;
+            default:
+                Stop(
+                    "  ●  ",
+                    "blue",
+                    step.Title,
+                    terminal.Hours(step.Hours),
+                    step.Hours < step.FullHours ? terminal.Text("path.partly", terminal.Whole(step.FullHours)) : ""
+                );
+                break;
+        }
+
+        Credits(step.Credited);
+        foreach (var because in step.Because)
+        {
+            Why(because);
+        }
+    }
+
+    public void Covered(CoveredAnswer covered)
+    {
+        Stop("  ○  ", "green", covered.Title, terminal.Text("path.covered"));
+        Credits(covered.Credited);
+    }
+
+    private IEnumerable<string> Exams(string module) =>
+        (catalog.Find(new ModuleId(module))?.Awards.Credentials ?? [])
+            .Select(catalog.Find)
+            .OfType<CredentialType>()
+            .Where(paper => paper.Exam)
+            .Select(paper => paper.Title.In(terminal.Language));
+
+    private void Credits(IReadOnlyList<CreditAnswer> credits)
+    {
+        foreach (var group in credits.ByGround())
+        {
+            Remark($"{Text(group[0], string.Join(", ", group.Select(credit => credit.Outcome)))}{At(group[0].At)}");
+        }
+    }
+
+    private string Text(CreditAnswer credit, string outcomes) =>
+        credit switch
+        {
+            { Equivalence: { } equivalence } => terminal.Text(
+                "path.credit",
+                outcomes,
+                Written(equivalence),
+                credit.Decision?.By ?? terminal.Text("path.nobody"),
+                credit.Provider is { } provider ? terminal.Text("path.credit-at", provider) : ""
+            ),
+            { ClaimOnly: true } => terminal.Text(
+                "path.claim",
+                outcomes,
+                credit.Decides ?? terminal.Text("path.nobody")
+            ),
+            { Kind: "exemption" } => terminal.Text(
+                "path.exempt",
+                outcomes,
+                credit.Decides ?? terminal.Text("path.nobody"),
+                credit.Decision?.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""
+            ),
+            _ => terminal.Text("path.credit-held", outcomes),
+        };
+
+    /// <summary>The way back of a mutual equivalence stands in the same file.</summary>
+    private string Written(string equivalence) =>
+        catalog
+            .Equivalences.FirstOrDefault(each => string.Equals(each.Id.Value, equivalence, StringComparison.Ordinal))
+            ?.BackOf?.Value
+        ?? equivalence;
+
+    private void Why(RuleAnswer because)
+    {
+        var reason = because.Because is { } words ? $" ({words})" : "";
+        Remark($"{terminal.Text("path.because", because.Of, because.Rule)}{reason}{At(because.At)}");
+    }
+
+    private void Stop(string mark, string markStyle, string title, string size, string remark = "")
+    {
+        var text = $"{title.PadRight(TitleWidth)}  {size, SizeWidth}";
+        new StyledLine()
+            .Add(mark, markStyle)
+            .Add(remark.Length == 0 ? text : $"{text}  {remark}")
+            .Print(terminal.Result);
+    }
+
+    private void Remark(string text) => new StyledLine().Add("  │    ", "dim").Add(text, "dim").Print(terminal.Result);
+
+    private static string At(string? place) => place is null ? "" : $"  {place}";
+}
