@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Curriculum.Diagnostics;
 using Curriculum.Model;
 using Curriculum.Planning;
-using Curriculum.Rules;
 
 namespace Curriculum.Answers;
 
@@ -75,17 +74,9 @@ public static class AnsweredPaths
     /// <summary>That there is no path is checked by doing everything that can be done.</summary>
     private static IEnumerable<Diagnostic> Impossible(AnswerContext context, PathAnswer answer, PathQuestion question)
     {
-        var dossier = new Dossier(context.Catalog, question.Profile, question.AsOf);
         return
             answer.Paths.Count == 0
-            && PathChecker.IsReachable(
-                context.Catalog,
-                question,
-                [
-                    .. Literals(context, question)
-                        .Where(literal => RequirementEvaluator.Evaluate(literal, dossier) == Truth.Unknown),
-                ]
-            )
+            && PathChecker.IsReachable(context.Catalog, question, new OpenLiterals(context, question).All())
             ? [QuestionDiagnostics.DoesNotAddUp("/paths")]
             : [];
     }
@@ -102,7 +93,7 @@ public static class AnsweredPaths
             return [QuestionDiagnostics.DoesNotAddUp($"{pointer}/steps")];
         }
 
-        var assumes = Assumed(context, route, question);
+        var assumes = new OpenLiterals(context, question).Said(route.Assumes);
         var faults = PathChecker.Check(context.Catalog, question, plan, assumes);
         if (!faults.IsEmpty)
         {
@@ -160,18 +151,6 @@ public static class AnsweredPaths
                     .Because.Where(because => !known.Contains(because))
                     .Select(_ => QuestionDiagnostics.DoesNotAddUp($"{pointer}/steps/{index}/because"))
         );
-    }
-
-    /// <summary>Returns what can be unknown: what the rules ask, and what the candidate does not say whether he holds.</summary>
-    private static IEnumerable<Requirement> Literals(AnswerContext context, PathQuestion question) =>
-        context.Rules.Literals().Concat(question.Profile.Unknown.Select(what => new Requirement.Held(what))).Distinct();
-
-    /// <summary>Finds the literals that a path assumes among those of the catalog, by the words in which they were printed.</summary>
-    /// <remarks>The same words may be asked by steps of other durations; then the answer assumes each of them.</remarks>
-    private static ImmutableArray<Requirement> Assumed(AnswerContext context, RouteAnswer route, PathQuestion question)
-    {
-        var literals = Literals(context, question).ToLookup(context.Print, StringComparer.Ordinal);
-        return [.. route.Assumes.SelectMany(text => literals[text])];
     }
 
     private static Plan? Plan(RouteAnswer route, Catalog catalog)

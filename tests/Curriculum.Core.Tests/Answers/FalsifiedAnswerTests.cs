@@ -54,8 +54,9 @@ public sealed class FalsifiedAnswerTests
     [MemberData(nameof(Names))]
     public void A_changed_answer_is_refused(string name)
     {
+        const int Enough = 20;
         var changed = 0;
-        foreach (var (seed, catalog, question, result) in Cases.Value)
+        foreach (var (seed, catalog, question, result) in Cases.Value.TakeWhile(_ => changed < Enough))
         {
             var context = new AnswerContext(catalog, TextLanguage.English, Places: null);
             var answer = JsonSerializer.SerializeToNode(
