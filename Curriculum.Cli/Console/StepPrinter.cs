@@ -40,7 +40,7 @@ internal sealed class StepPrinter(Terminal terminal, Catalog catalog)
                 break;
         }
 
-        Credits(step.Credited);
+        Credits(step.Module, step.Credited);
         foreach (var because in step.Because)
         {
             Why(because);
@@ -50,7 +50,7 @@ internal sealed class StepPrinter(Terminal terminal, Catalog catalog)
     public void Covered(CoveredAnswer covered)
     {
         Stop("  ○  ", "green", covered.Title, terminal.Text("path.covered"));
-        Credits(covered.Credited);
+        Credits(covered.Module, covered.Credited);
     }
 
     private IEnumerable<string> Exams(string module) =>
@@ -60,37 +60,56 @@ internal sealed class StepPrinter(Terminal terminal, Catalog catalog)
             .Where(paper => paper.Exam)
             .Select(paper => paper.Title.In(terminal.Language));
 
-    private void Credits(IReadOnlyList<CreditAnswer> credits)
+    private void Credits(string module, IReadOnlyList<CreditAnswer> credits)
     {
         foreach (var group in credits.ByGround())
         {
-            Remark($"{Text(group[0], string.Join(", ", group.Select(credit => credit.Outcome)))}{At(group[0].At)}");
+            Remark($"{Text(module, group)}{At(group[0].At)}");
         }
     }
 
-    private string Text(CreditAnswer credit, string outcomes) =>
-        credit switch
+    private string Text(string module, IReadOnlyList<CreditAnswer> credits)
+    {
+        var decider = credits[0].Decides ?? terminal.Text("path.nobody");
+        return credits[0] switch
         {
-            { Equivalence: { } equivalence } => terminal.Text(
+            { Equivalence: { } equivalence } credit => terminal.Text(
                 "path.credit",
-                outcomes,
+                Names(credits),
                 Written(equivalence),
                 credit.Decision?.By ?? terminal.Text("path.nobody"),
                 credit.Provider is { } provider ? terminal.Text("path.credit-at", provider) : ""
             ),
-            { ClaimOnly: true } => terminal.Text(
-                "path.claim",
-                outcomes,
-                credit.Decides ?? terminal.Text("path.nobody")
-            ),
-            { Kind: "exemption" } => terminal.Text(
+            { ClaimOnly: true } => terminal.Text("path.claim", Texts(module, credits), decider),
+            { Kind: "exemption" } credit => terminal.Text(
                 "path.exempt",
-                outcomes,
-                credit.Decides ?? terminal.Text("path.nobody"),
+                Texts(module, credits),
+                decider,
                 credit.Decision?.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""
             ),
-            _ => terminal.Text("path.credit-held", outcomes),
+            _ => terminal.Text("path.credit-held", Names(credits)),
         };
+    }
+
+    private static string Names(IReadOnlyList<CreditAnswer> credits) =>
+        string.Join(", ", credits.Select(credit => credit.Outcome));
+
+    /// <summary>Whoever asks for an exemption names what it is about in words; the one outcome of a module is the module.</summary>
+    private string Texts(string module, IReadOnlyList<CreditAnswer> credits)
+    {
+        var found = catalog.Find(new ModuleId(module));
+        return string.Join(
+            ", ",
+            credits.Select(credit =>
+                found?.Outcomes.FirstOrDefault(each =>
+                    string.Equals(each.Id.Name, credit.Outcome, StringComparison.Ordinal)
+                )
+                    is { Text.IsEmpty: false } outcome
+                    ? outcome.Text.In(terminal.Language)
+                    : found?.Title.In(terminal.Language) ?? credit.Outcome
+            )
+        );
+    }
 
     /// <summary>The way back of a mutual equivalence stands in the same file.</summary>
     private string Written(string equivalence) =>
