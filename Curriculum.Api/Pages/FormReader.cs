@@ -77,8 +77,39 @@ internal sealed class FormReader(PageWords words, Catalog catalog, FormFields fi
                 .Where(reference => reference is not Reference.ToFact)
                 .Distinct()
                 .OrderBy(reference => reference.Id, StringComparer.Ordinal)
-                .Select(reference => new Evidence { What = reference }),
+                .Select(reference => new Evidence { What = reference, Earned = Earned(reference) }),
         ];
+
+    private DateOnly? Earned(Reference reference)
+    {
+        var field = $"{FormFields.Earned}{reference.Id}";
+        if (fields[field].Length == 0)
+        {
+            return null;
+        }
+
+        if (
+            DateOnly.TryParseExact(
+                fields[field],
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+            && day <= today
+        )
+        {
+            return day;
+        }
+
+        _faults.Add(
+            new PageFault(
+                field,
+                words["fault-day", today.AddYears(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
+            )
+        );
+        return null;
+    }
 
     private IEnumerable<Reference> Typed()
     {

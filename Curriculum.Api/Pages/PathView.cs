@@ -147,6 +147,8 @@ public sealed class PathView
         {
             Requirement.Held(Reference.ToFact(var id), _) => new AskView(ask, $"fact.{id}:yes", $"fact.{id}:no", null),
             Requirement.Held(var what, _) { IsPlain: true } => new AskView(ask, $"have:{what.Id}", null, null),
+            Requirement.Held { What: Reference.ToModule or Reference.ToCredential, Result: null, Version: "" } held =>
+                new AskView(ask, null, null, $"{FormFields.Earned}{held.What.Id}"),
             Requirement.LanguageLevel("nl", Comparison.AtLeast, var level) => new AskView(
                 ask,
                 $"dutch:{level}",
