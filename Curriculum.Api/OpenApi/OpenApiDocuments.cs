@@ -132,11 +132,14 @@ internal static class OpenApiDocuments
         CancellationToken cancellationToken
     )
     {
-        if (context.JsonTypeInfo.Type == typeof(FactAnswer))
+        if (context.JsonTypeInfo.Type == typeof(IReadOnlyDictionary<string, FactAnswer>))
         {
-            schema.Type = JsonSchemaType.Boolean | JsonSchemaType.String | JsonSchemaType.Integer;
-            schema.Description =
-                "Yes or no, or a place on a scale: the name of a step, or a number on a scale of numbers.";
+            schema.AdditionalProperties = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Boolean | JsonSchemaType.String | JsonSchemaType.Integer,
+                Description =
+                    "Yes or no, or a place on a scale: the name of a step, or a number on a scale of numbers.",
+            };
         }
 
         return Task.CompletedTask;

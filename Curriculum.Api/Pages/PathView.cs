@@ -43,12 +43,15 @@ public sealed class PathView
     /// <summary>Gets what is unknown and would matter.</summary>
     public IReadOnlyList<AskView> Ask { get; }
 
-    /// <summary>Gets the hours that need no study, over all steps and covered modules.</summary>
+    /// <summary>Gets the hours that need no study for certain, over all steps and covered modules.</summary>
     public int SavedHours =>
         Route is null
             ? 0
-            : Route.Steps.SelectMany(step => step.Credited).Sum(credit => credit.Hours)
-                + Route.Covered.SelectMany(covered => covered.Credited).Sum(credit => credit.Hours);
+            : Route
+                .Steps.SelectMany(step => step.Credited)
+                .Concat(Route.Covered.SelectMany(covered => covered.Credited))
+                .Where(credit => !credit.ClaimOnly)
+                .Sum(credit => credit.Hours);
 
     /// <summary>Gets the outcomes that the way counts as exempt, although nobody has decided that yet.</summary>
     public IReadOnlyList<ClaimedOutcome> Claims => Route is null ? [] : ClaimedOutcome.Of(_catalog, Route);

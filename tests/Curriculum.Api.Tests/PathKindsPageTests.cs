@@ -66,6 +66,7 @@ public sealed class PathKindsPageTests : IDisposable
         Assert.Contains($"<h2 id=\"claims\">{heading}</h2>", html, StringComparison.Ordinal);
         Assert.All(items.Split('|'), item => Assert.Contains(item, html, StringComparison.Ordinal));
         Assert.Contains(refused, html, StringComparison.Ordinal);
+        Assert.DoesNotContain("24", html.Split("<svg")[0], StringComparison.Ordinal);
         Assert.Contains(outcome, html, StringComparison.Ordinal);
     }
 
@@ -77,7 +78,6 @@ public sealed class PathKindsPageTests : IDisposable
         Assert.DoesNotContain("verlengt", html, StringComparison.Ordinal);
     }
 
-    /// <summary>No word of the language of rules stands outside the places that show where a rule is written.</summary>
     [Fact]
     public async Task A_scale_is_a_field_and_an_open_question()
     {

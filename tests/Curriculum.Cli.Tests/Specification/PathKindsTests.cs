@@ -53,7 +53,8 @@ public sealed class PathKindsTests
         var path = JsonNode.Parse(answer)!["paths"]![0]!;
         Assert.Equal(
             ["assessment", "study", "renewal", "study"],
-            path["steps"]!.AsArray().Select(step => (string?)step!["kind"])
+            path["steps"]!.AsArray().Select(step => (string?)step!["kind"]),
+            StringComparer.Ordinal
         );
         Assert.Equal((32, 48), ((int)path["hours"]!, (int)path["hoursIfClaimsRefused"]!));
         var ran = await CheckAsync(folder, answer);
