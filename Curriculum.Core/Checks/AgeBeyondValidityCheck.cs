@@ -13,6 +13,6 @@ internal static class AgeBeyondValidityCheck
         let held = part.Part as Requirement.Held
         where held is { MaxAge: not null, Moment: not HeldMoment.Ever, What: Reference.ToCredential }
         let term = catalog.TermOf(((Reference.ToCredential)held.What).Credential)
-        where term is not null && held.MaxAge!.Value.PlanningLength >= term.Value.PlanningLength
+        where term is not null && held.MaxAge!.Value.PlanningLength > term.Value.PlanningLength
         select DateDiagnostics.OlderThanValid(part.Place, held.What.Id);
 }

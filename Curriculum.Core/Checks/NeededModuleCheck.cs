@@ -21,7 +21,7 @@ internal static class NeededModuleCheck
             catalog.Equivalences.Where(each => each.Bridge is not null).Select(each => each.Bridge!.Value.Value)
         );
         asked.UnionWith(catalog.Credentials.Select(paper => paper.Renewal?.Refresher?.Value).OfType<string>());
-        asked.UnionWith(catalog.Modules.SelectMany(module => module.Alongside).Select(each => each.Value));
+        asked.UnionWith(catalog.Modules.SelectMany(Named).Select(each => each.Value));
         asked.UnionWith(catalog.Modules.SelectMany(module => module.Recommended).SelectMany(Names));
         var languages = parts
             .OfType<Requirement.LanguageLevel>()
@@ -40,6 +40,10 @@ internal static class NeededModuleCheck
                 )
             select GraphDiagnostics.NobodyNeeds(Place.Of(module.Id.Value, ""), module.Id.Value);
     }
+
+    /// <summary>A module that another names is known to be what it is: taken alongside, or older and superseded.</summary>
+    private static IEnumerable<ModuleId> Named(Module module) =>
+        [.. module.Alongside, .. module.Supersedes, .. module.Excludes];
 
     private static IEnumerable<Rule> Asking(Catalog catalog) =>
         RulePlaces.All(catalog).Select(each => each.Rule).Concat(catalog.Funding.Select(each => each.If));

@@ -109,7 +109,7 @@ public sealed class EvidencePlanningTests
         Assert.IsType<PlanResult.Impossible>(closed.Ask(question));
     }
 
-    private static Requirement Step(int place) =>
+    private static Requirement.ScaleStep Step(int place) =>
         new Requirement.ScaleStep(new ScaleId("s"), Comparison.AtLeast, place, "");
 
     private static Module Raising(Module module, int place) =>

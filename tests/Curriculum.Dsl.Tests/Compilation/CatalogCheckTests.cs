@@ -76,7 +76,7 @@ public sealed class CatalogCheckTests
 
     [Theory]
     [InlineData("bhv max 2 jaar oud", "modules/a/a.yaml:5:5 CUR0702")]
-    [InlineData("bhv max 1 jaar oud", "modules/a/a.yaml:5:5 CUR0702")]
+    [InlineData("bhv max 1 jaar oud", "")]
     [InlineData("bhv max 6 maanden oud", "")]
     [InlineData("bhv ooit max 2 jaar oud", "")]
     public void What_must_be_young_is_younger_than_valid(string rule, string told) =>

@@ -76,7 +76,9 @@ public sealed class WorkedExamplePathTests
     )
     {
         var (catalog, question) = Ask(goal, asOf, profile);
-        var result = Assert.IsType<PlanResult.Found>(Planner.Plan(catalog, question, default));
+        var result = Assert.IsType<PlanResult.Found>(
+            Planner.Plan(catalog, question, TestContext.Current.CancellationToken)
+        );
         var studied = result.Plan.Steps.Cast<PlanStep.Study>();
         Assert.Equal(hours, result.Plan.Load.Hours);
         Assert.Equal(
@@ -93,7 +95,9 @@ public sealed class WorkedExamplePathTests
     public void An_exemption_is_certain_only_by_decision(string decision, string claims, int refused)
     {
         var (catalog, question) = Ask("monteur-allround", "2026-09-01", Builder + decision);
-        var plan = Assert.IsType<PlanResult.Found>(Planner.Plan(catalog, question, default)).Plan;
+        var plan = Assert
+            .IsType<PlanResult.Found>(Planner.Plan(catalog, question, TestContext.Current.CancellationToken))
+            .Plan;
         Assert.Equal(84, plan.Load.Hours);
         Assert.Equal(claims, string.Join(' ', plan.Claims));
         Assert.Equal(refused, plan.LoadIfRefused?.Hours);
@@ -103,7 +107,9 @@ public sealed class WorkedExamplePathTests
     public void Who_is_sixteen_is_told_the_rule_and_the_date()
     {
         var (catalog, question) = Ask("energie/laadpaal-basis", "2026-09-01", "geboren: 2009-10-01\ntaal: {nl: C1}\n");
-        var blocked = Assert.IsType<PlanResult.Impossible>(Planner.Plan(catalog, question, default)).Blocked;
+        var blocked = Assert
+            .IsType<PlanResult.Impossible>(Planner.Plan(catalog, question, TestContext.Current.CancellationToken))
+            .Blocked;
         var rule = Assert.Single(blocked);
         Assert.Equal("energie/laadpaal-basis#requires/3", rule.Place?.ToString());
         Assert.Equal("leeftijd >= 18", RequirementPrinter.Print(rule.Requirement, TextLanguage.Dutch));
