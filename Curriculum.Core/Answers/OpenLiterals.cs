@@ -19,6 +19,7 @@ internal sealed class OpenLiterals(AnswerContext context, PathQuestion question)
         return
         [
             .. asked
+                .Concat(context.Catalog.Modules.SelectMany(module => module.Excludes).Select(Conflict.LiteralOf))
                 .Concat(held.Select(what => new Requirement.Held(what)))
                 .Concat(held.SelectMany(what => conditions.Select(each => each with { What = what })))
                 .Distinct()
