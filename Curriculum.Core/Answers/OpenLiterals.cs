@@ -45,12 +45,22 @@ internal sealed class OpenLiterals(AnswerContext context, PathQuestion question)
         literal is Requirement.Held held ? held with { Earned = false } : literal;
 
     /// <summary>Conditions add up along papers and equivalences: the youngest age, the longest moment.</summary>
-    /// <remarks>A renewal asks by itself whether its paper was ever held.</remarks>
+    /// <remarks>A renewal asks by itself whether its paper was ever held, and a refresher to be taken from this day on.</remarks>
     private static HashSet<Requirement.Held> Conditions(IEnumerable<Requirement.Held> asked)
     {
         var nothing = new Requirement.Held(new Reference.ToFact(new FactId("")));
         var all = asked.Select(held => held with { What = nothing.What }).ToHashSet();
-        all.UnionWith([nothing, nothing with { Moment = HeldMoment.Ever }]);
+        all.UnionWith([
+            nothing,
+            nothing with
+            {
+                Moment = HeldMoment.Ever,
+            },
+            nothing with
+            {
+                MaxAge = Period.Of(0, PeriodUnit.Day),
+            },
+        ]);
         var before = 0;
         while (before != all.Count)
         {
