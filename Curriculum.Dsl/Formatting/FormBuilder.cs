@@ -19,9 +19,12 @@ internal sealed class FormBuilder(CatalogDocument document, FileComments comment
     {
         if (shape is not { Kind: ShapeKind.Map, Terms: { } terms })
         {
-            var own = map.Entries.Select(entry =>
-                Part(entry.Key.Value, entry.Key, Value(entry.Value, new Shape(ShapeKind.Value, shape.Path, null)))
-            );
+            var isWhole = shape.Kind == ShapeKind.NamedWhole;
+            var below = new Shape(isWhole ? ShapeKind.Whole : ShapeKind.Value, shape.Path, null);
+            var entries = isWhole
+                ? map.Entries.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal)
+                : map.Entries.AsEnumerable();
+            var own = entries.Select(entry => Part(entry.Key.Value, entry.Key, Value(entry.Value, below)));
             return new Form.Map([.. own], IsBlock: false);
         }
 

@@ -73,7 +73,7 @@ internal sealed class Scramble(Random random)
     {
         switch (value)
         {
-            case YamlNode.Map { Entries.IsEmpty: false } map when random.Next(2) == 0:
+            case YamlNode.Map { Entries.IsEmpty: false } map when HasRules(map) || random.Next(2) == 0:
                 Beside();
                 Map(map, indent + step, startsLine: true);
                 break;
@@ -93,6 +93,22 @@ internal sealed class Scramble(Random random)
                 break;
         }
     }
+
+    /// <summary>A list of rules may not stand between brackets, nor may what it stands in.</summary>
+    private static bool HasRules(YamlNode node) =>
+        node switch
+        {
+            YamlNode.Map map => map.Entries.Any(entry =>
+                entry
+                    is {
+                        Key.Value: "vraag" or "ask" or "in-de-weg" or "blocked",
+                        Value: YamlNode.List { Items.IsEmpty: false }
+                    }
+                || HasRules(entry.Value)
+            ),
+            YamlNode.List list => list.Items.Any(HasRules),
+            _ => false,
+        };
 
     private string Flow(YamlNode node) =>
         node switch
