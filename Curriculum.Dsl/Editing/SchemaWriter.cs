@@ -109,7 +109,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
                 Described("map");
                 OneOrList(() => Keys(shape, []));
                 break;
-            case ShapeKind.Named:
+            case ShapeKind.Named or ShapeKind.NamedWhole:
                 Described("named");
                 json.WriteString("type", "object");
                 break;

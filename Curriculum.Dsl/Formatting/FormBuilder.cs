@@ -19,10 +19,18 @@ internal sealed class FormBuilder(CatalogDocument document, FileComments comment
     {
         if (shape is not { Kind: ShapeKind.Map, Terms: { } terms })
         {
-            var (isNamed, entries) = (shape.Kind == ShapeKind.Named, map.Entries.AsEnumerable());
-            var below = new Shape(isNamed ? ShapeKind.YesNo : ShapeKind.Value, shape.Path, null);
-            var own = (isNamed ? entries.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal) : entries).Select(
-                entry => Part(entry.Key.Value, entry.Key, Value(entry.Value, below))
+            var below = shape.Kind switch
+            {
+                ShapeKind.Named => ShapeKind.YesNo,
+                ShapeKind.NamedWhole => ShapeKind.Whole,
+                _ => ShapeKind.Value,
+            };
+            var entries =
+                below == ShapeKind.Value
+                    ? map.Entries.AsEnumerable()
+                    : map.Entries.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal);
+            var own = entries.Select(entry =>
+                Part(entry.Key.Value, entry.Key, Value(entry.Value, new Shape(below, shape.Path, null)))
             );
             return new Form.Map([.. own], IsBlock: false);
         }

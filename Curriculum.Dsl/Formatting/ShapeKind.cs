@@ -39,6 +39,9 @@ internal enum ShapeKind
     /// <summary>A map whose keys are names of the author's own.</summary>
     Named,
 
+    /// <summary>A map from names of the author's own to whole numbers, of which the order means nothing.</summary>
+    NamedWhole,
+
     /// <summary>The language of the catalog itself.</summary>
     CatalogLanguage,
 }

@@ -22,7 +22,7 @@ internal static class Shapes
         ["goal"] = ShapeKind.Text,
         ["contains"] = ShapeKind.Text,
         ["lacks"] = ShapeKind.Text,
-        ["roles"] = ShapeKind.Named,
+        ["roles"] = ShapeKind.NamedWhole,
         ["blocked"] = ShapeKind.Rules,
         ["ask"] = ShapeKind.Rules,
         ["undecided"] = ShapeKind.Whole,
