@@ -79,7 +79,10 @@ public sealed class FalsifiedAnswerTests
     }
 
     private static IEnumerable<JsonNode> Steps(JsonNode path, string kind) =>
-        path["steps"]!.AsArray().Select(step => step!).Where(step => (string?)step["kind"] == kind);
+        path["steps"]!
+            .AsArray()
+            .Select(step => step!)
+            .Where(step => string.Equals((string?)step["kind"], kind, StringComparison.Ordinal));
 
     private static IEnumerable<JsonNode> Credits(JsonNode path) =>
         path["steps"]!
