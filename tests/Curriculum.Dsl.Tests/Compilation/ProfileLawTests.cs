@@ -13,7 +13,7 @@ namespace Curriculum.Dsl.Tests.Compilation;
 /// <summary>A profile means the same whether it comes as a file, in either language, or as JSON.</summary>
 public sealed class ProfileLawTests
 {
-    private const int Profiles = 3_000;
+    private const int Profiles = 1_000;
 
     private static readonly DateOnly Day = new(2026, 11, 24);
 
