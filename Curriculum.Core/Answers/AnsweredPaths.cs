@@ -164,7 +164,11 @@ public static class AnsweredPaths
 
     /// <summary>Returns what can be unknown: what the rules ask, and what the candidate does not say whether he holds.</summary>
     private static IEnumerable<Requirement> Literals(AnswerContext context, PathQuestion question) =>
-        context.Rules.Literals().Concat(question.Profile.Unknown.Select(what => new Requirement.Held(what))).Distinct();
+        context
+            .Rules.Literals()
+            .Concat(question.Profile.Unknown.Select(what => new Requirement.Held(what)))
+            .Concat(context.Catalog.Modules.SelectMany(module => module.Excludes).Select(Conflict.LiteralOf))
+            .Distinct();
 
     /// <summary>Finds the literals that a path assumes among those of the catalog, by the words in which they were printed.</summary>
     private static ImmutableArray<Requirement> Assumed(AnswerContext context, RouteAnswer route, PathQuestion question)
@@ -232,7 +236,10 @@ public static class AnsweredPaths
                 [.. step.OutcomesStudied.Select(name => new OutcomeId(module, name))],
                 load,
                 Credits(module, step.Credited, catalog)
-            ),
+            )
+            {
+                Alongside = [.. step.Alongside.Select(mate => new ModuleId(mate))],
+            },
             _ => null,
         };
     }

@@ -70,6 +70,7 @@ internal sealed class RouteAnswers(AnswerContext context, PathQuestion question)
             Hours = step.Load.Hours,
             FullHours = module.Load.Hours,
             OutcomesStudied = [.. step.Studied.Select(outcome => outcome.Name)],
+            Alongside = [.. step.Alongside.Select(mate => mate.Value)],
             Credited = [.. step.Credited.Select(_credits.Of)],
         };
     }

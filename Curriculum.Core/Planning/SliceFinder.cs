@@ -76,7 +76,7 @@ internal sealed class SliceFinder(PlanGraph graph, Premises premises, Func<int, 
             Actions = actions,
             Conflicts = Partners(conflicts, actions),
             Unknown = [.. _unknown],
-            Missing = [.. _missing, .. conflicts.Select(pair => pair.Literal)],
+            Missing = [.. _missing, .. graph.Conflicts.Where(IsMet).Select(pair => pair.Literal)],
             Done = done[target],
             Reachable = reachable[target],
         };
@@ -101,6 +101,12 @@ internal sealed class SliceFinder(PlanGraph graph, Premises premises, Func<int, 
 
         return [.. parents.Select(list => list.ToArray())];
     }
+
+    /// <summary>Returns whether both of two modules that exclude each other were met on the way back from the goals.</summary>
+    private bool IsMet(Conflict pair) =>
+        _local.ContainsKey(graph.NodeOf[pair.Start])
+        && _local.ContainsKey(graph.NodeOf[pair.Other])
+        && !premises.Lifted.Contains(pair.Literal);
 
     private bool Counts(Conflict pair, int[] actions) =>
         Array.BinarySearch(actions, pair.Start) >= 0
