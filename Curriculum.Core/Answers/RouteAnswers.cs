@@ -70,8 +70,8 @@ internal sealed class RouteAnswers(AnswerContext context, PathQuestion question)
             Hours = step.Load.Hours,
             FullHours = module.Load.Hours,
             OutcomesStudied = [.. step.Studied.Select(outcome => outcome.Name)],
-            Credited = [.. step.Credited.Select(_credits.Of)],
             Alongside = [.. step.Alongside.Select(mate => mate.Value)],
+            Credited = [.. step.Credited.Select(_credits.Of)],
         };
     }
 
