@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
+using Curriculum.Dsl.Scripting;
 
 namespace Curriculum.Api.Catalogs;
 
@@ -9,10 +10,10 @@ namespace Curriculum.Api.Catalogs;
 /// <param name="Errors">The errors.</param>
 internal sealed record CatalogReading(CatalogSnapshot? Snapshot, ImmutableArray<Diagnostic> Errors)
 {
-    /// <summary>Reads and compiles a folder.</summary>
-    public static CatalogReading Of(string folder)
+    /// <summary>Reads and compiles a folder at a day.</summary>
+    public static CatalogReading Of(string folder, DateOnly today)
     {
-        var compilation = CatalogCompiler.Compile(CatalogFolder.Read(folder));
+        var compilation = CatalogCompiler.Compile(CatalogFolder.Read(folder), ScriptAllowList.InFolder(folder, today));
         return compilation is { Ok: true, Catalog: { } catalog }
             ? new CatalogReading(new CatalogSnapshot(catalog, compilation.Places.Find), [])
             : new CatalogReading(

@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Curriculum.Dsl.Scripting;
 
 namespace Curriculum.Api.Catalogs;
 
-/// <summary>A hash over name, size and time of every file in a folder: another stamp, other files.</summary>
+/// <summary>A hash over name, size and time of every file of a catalog, and of the list of expressions beside it: another stamp, other files.</summary>
 internal static class FolderStamp
 {
     private static readonly EnumerationOptions Everything = new()
@@ -21,6 +22,7 @@ internal static class FolderStamp
         foreach (
             var file in new DirectoryInfo(folder)
                 .EnumerateFiles("*.y*ml", Everything)
+                .Concat(new DirectoryInfo(folder).EnumerateFiles(ScriptAllowance.FileName))
                 .OrderBy(file => file.FullName, StringComparer.Ordinal)
         )
         {

@@ -1,6 +1,7 @@
 using Curriculum.Answers;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
+using Curriculum.Dsl.Scripting;
 using Curriculum.Model;
 
 namespace Curriculum.Cli.Catalogs;
@@ -10,8 +11,12 @@ internal sealed class LoadedCatalog
 {
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
-    private LoadedCatalog(string folder, IReadOnlyList<CatalogFile> files, CatalogCompilation compilation) =>
-        (Folder, Files, Compilation) = (folder, files, compilation);
+    private LoadedCatalog(
+        string folder,
+        IReadOnlyList<CatalogFile> files,
+        CatalogCompilation compilation,
+        ScriptAllowance scripts
+    ) => (Folder, Files, Compilation, Scripts) = (folder, files, compilation, scripts);
 
     /// <summary>Gets the folder.</summary>
     public string Folder { get; }
@@ -22,8 +27,11 @@ internal sealed class LoadedCatalog
     /// <summary>Gets what the compiler made of it.</summary>
     public CatalogCompilation Compilation { get; }
 
-    /// <summary>Reads and compiles the catalog of a folder.</summary>
-    public static LoadedCatalog Read(string folder)
+    /// <summary>Gets the C# expressions that the host allows in it.</summary>
+    public ScriptAllowance Scripts { get; }
+
+    /// <summary>Reads and compiles the catalog of a folder at a day; <paramref name="asksCompiler"/> of its C# expressions too.</summary>
+    public static LoadedCatalog Read(string folder, DateOnly today, bool asksCompiler = false)
     {
         if (!CatalogLocator.HasManifest(folder))
         {
@@ -31,7 +39,8 @@ internal sealed class LoadedCatalog
         }
 
         var files = CatalogFolder.Read(folder);
-        return new LoadedCatalog(folder, files, CatalogCompiler.Compile(files));
+        var scripts = ScriptAllowList.InFolder(folder, today) with { AsksCompiler = asksCompiler };
+        return new LoadedCatalog(folder, files, CatalogCompiler.Compile(files, scripts), scripts);
     }
 
     /// <summary>Returns the catalog, or refuses the command when it has errors.</summary>

@@ -29,6 +29,8 @@ public static class CatalogChecks
         CertificateCodeCheck.Run,
         GenderCheck.Run,
         MoneyPromiseCheck.Run,
+        ScriptReadsCheck.Run,
+        ScriptShareCheck.Run,
     ];
 
     /// <summary>Returns what is wrong with a catalog, except the warnings that their owners accept.</summary>

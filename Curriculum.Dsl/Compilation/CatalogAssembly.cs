@@ -3,22 +3,31 @@ using Curriculum.Checks;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation.Binding;
 using Curriculum.Dsl.Rules;
+using Curriculum.Dsl.Scripting;
 using Curriculum.Model;
 using Curriculum.Rules;
 
 namespace Curriculum.Dsl.Compilation;
 
 /// <summary>Puts the files of one catalog together: names, entities, checks, and what is left when everything wrong is taken out.</summary>
-internal sealed class CatalogAssembly(CatalogDocument manifest, IReadOnlyList<CatalogDocument> documents)
+internal sealed class CatalogAssembly(
+    CatalogDocument manifest,
+    IReadOnlyList<CatalogDocument> documents,
+    ScriptAllowance scripts
+)
 {
     /// <summary>Returns the catalog with all that is wrong; <paramref name="earlier"/> was found before.</summary>
     public CatalogCompilation Compile(ImmutableArray<Diagnostic> earlier)
     {
         var places = new SourceMap([manifest, .. documents]);
         var names = NameIndex.Of(manifest, documents);
-        var rules = new RuleCompiler(new RuleParser(RuleWords.In(manifest.Language)), names);
-        var head = Manifest(names, rules);
+        var parser = new RuleParser(RuleWords.In(manifest.Language));
+        var head = Manifest(names, new RuleCompiler(parser, names));
         names.AddAll(head.Scales);
+
+        // Of a manifest that cannot be read nobody knows what it allows; that there is no catalog is told already.
+        var isOn = head.Scripts || !names.KnowsManifest;
+        var rules = new RuleCompiler(parser, names) { Scripts = new ScriptCompiler(names, scripts, isOn) };
         var entities = documents
             .Select(document => EntityBinder.Bind(document, names, rules))
             .OfType<BoundEntity>()

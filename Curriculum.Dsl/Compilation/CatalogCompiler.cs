@@ -1,4 +1,5 @@
 using Curriculum.Diagnostics;
+using Curriculum.Dsl.Scripting;
 
 namespace Curriculum.Dsl.Compilation;
 
@@ -8,8 +9,8 @@ public static class CatalogCompiler
     /// <summary>Reads and compiles the catalog in a folder.</summary>
     public static CatalogCompilation CompileFolder(string folder) => Compile(CatalogFolder.Read(folder));
 
-    /// <summary>Compiles the files of a catalog, in whatever order they come.</summary>
-    public static CatalogCompilation Compile(IReadOnlyList<CatalogFile> files)
+    /// <summary>Compiles the files of a catalog, in whatever order they come; without an allowance no expression is allowed.</summary>
+    public static CatalogCompilation Compile(IReadOnlyList<CatalogFile> files, ScriptAllowance? scripts = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
@@ -29,8 +30,9 @@ public static class CatalogCompiler
             .Select(folders.Read)
             .OfType<CatalogDocument>()
             .ToList();
-        var assembly = new CatalogAssembly(manifest, documents);
-        return assembly.Compile([.. others, .. Clashes(sorted), .. folders.Diagnostics]);
+        var allowance = scripts ?? ScriptAllowance.None;
+        var assembly = new CatalogAssembly(manifest, documents, allowance);
+        return assembly.Compile([.. allowance.Diagnostics, .. others, .. Clashes(sorted), .. folders.Diagnostics]);
     }
 
     /// <summary>On a computer that takes capitals for small letters, the one file would overwrite the other.</summary>

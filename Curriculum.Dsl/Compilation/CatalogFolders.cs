@@ -28,13 +28,7 @@ internal sealed class CatalogFolders(TextLanguage language)
             return null;
         }
 
-        if (EntityKinds.Of(term) is not { } kind)
-        {
-            _diagnostics.Add(FileDiagnostics.NotReadYet(SourceSpan.OfFile(file.Path), folder));
-            return null;
-        }
-
-        return CatalogDocument.Read(file, kind, language, IdOf(file.Path[(slash + 1)..]));
+        return CatalogDocument.Read(file, EntityKinds.Of(term), language, IdOf(file.Path[(slash + 1)..]));
     }
 
     private static string IdOf(string path) =>

@@ -6,8 +6,8 @@ namespace Curriculum.Dsl.Compilation;
 /// <summary>What is known of each kind: its folder and its keys.</summary>
 internal static class EntityKinds
 {
-    /// <summary>Returns the kind that lies in a folder, or null when no kind does.</summary>
-    public static EntityKind? Of(Term folder) =>
+    /// <summary>Returns the kind that lies in a folder.</summary>
+    public static EntityKind Of(Term folder) =>
         folder.English switch
         {
             "modules" => EntityKind.Module,
@@ -22,7 +22,7 @@ internal static class EntityKinds
             "funding" => EntityKind.Funding,
             "norms" => EntityKind.Norm,
             "cohorts" => EntityKind.Cohort,
-            _ => null,
+            _ => throw new UnreachableException(),
         };
 
     /// <summary>Returns the keys of a kind.</summary>

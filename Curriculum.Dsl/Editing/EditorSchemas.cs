@@ -37,8 +37,8 @@ public static class EditorSchemas
             return Shapes.Of(EntityKind.Manifest).Path;
         }
 
-        return ValueTerms.Folders.Find(path.Split('/')[0], language) is { } folder && EntityKinds.Of(folder) is { } kind
-            ? Shapes.Of(kind).Path
+        return ValueTerms.Folders.Find(path.Split('/')[0], language) is { } folder
+            ? Shapes.Of(EntityKinds.Of(folder)).Path
             : null;
     }
 
