@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Curriculum.Model;
-using Curriculum.Rules.Scripts;
 
 namespace Curriculum.Rules;
 

@@ -77,7 +77,7 @@ internal static class Shapes
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<Terms> Roots = Enum.GetValues<EntityKind>()
-        .Where(kind => kind != EntityKind.Fact)
+        .Where(kind => kind is not (EntityKind.Fact or EntityKind.ScaleFact))
         .Select(EntityKinds.Keys)
         .ToFrozenSet();
 

@@ -4,7 +4,6 @@ using Curriculum.Dsl.Compilation;
 using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
 using Curriculum.Rules;
-using Curriculum.Rules.Scripts;
 
 namespace Curriculum.Dsl.Scripting;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Curriculum.Model;
 
-namespace Curriculum.Rules.Scripts;
+namespace Curriculum.Rules;
 
 /// <summary>One asking of an expression. It visits every part at most once for each piece of evidence, and then it ends.</summary>
 /// <remarks>INVARIANT: a range holds every value that the part has when the unknowns are known, so a certain answer is sound.</remarks>

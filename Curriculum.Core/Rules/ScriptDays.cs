@@ -1,6 +1,6 @@
 using Curriculum.Model;
 
-namespace Curriculum.Rules.Scripts;
+namespace Curriculum.Rules;
 
 /// <summary>Reckons with days that may be unknown; what lies beyond the calendar is unknown.</summary>
 internal static class ScriptDays

@@ -1,6 +1,6 @@
 using Curriculum.Model;
 
-namespace Curriculum.Rules.Scripts;
+namespace Curriculum.Rules;
 
 /// <summary>All that a value may still turn out to be: every whole number from one bound to the other, both included.</summary>
 /// <remarks>Truth is 0 or 1, a day its number, a language level its place; a value that is known is a range of one.</remarks>

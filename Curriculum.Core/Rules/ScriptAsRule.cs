@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Curriculum.Model;
 
-namespace Curriculum.Rules.Scripts;
+namespace Curriculum.Rules;
 
 /// <summary>Finds the rule that says what an expression says, when the rule language can say it.</summary>
 public static class ScriptAsRule

@@ -1,6 +1,6 @@
 using Curriculum.Model;
 
-namespace Curriculum.Rules.Scripts;
+namespace Curriculum.Rules;
 
 /// <summary>Finds the rule that asks of one thing held what a predicate asks of a piece of evidence.</summary>
 internal static class HeldAsRule

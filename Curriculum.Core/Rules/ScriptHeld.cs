@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Curriculum.Model;
 
-namespace Curriculum.Rules.Scripts;
+namespace Curriculum.Rules;
 
 /// <summary>One piece of evidence as an expression reads it; what the profile does not say of it is unknown.</summary>
 /// <param name="What">What is held.</param>
