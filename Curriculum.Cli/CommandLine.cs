@@ -82,6 +82,7 @@ internal static class CommandLine
             .AddSingleton<BadgeListCommand>()
             .AddSingleton<ICommand, DemoCommand>()
             .AddSingleton<ICommand, CheckCommand>()
+            .AddSingleton<ICommand, TestCommand>()
             .AddSingleton<ICommand, NewCommand>()
             .AddSingleton<ICommand, FormatCommand>()
             .AddSingleton<ICommand, ListCommand>()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Curriculum.Answers;
@@ -15,11 +16,17 @@ internal sealed class CatalogSnapshot
     private readonly AnswerContext _dutch;
     private readonly AnswerContext _english;
 
-    public CatalogSnapshot(Catalog catalog, Func<Place, SourceSpan?>? places)
+    public CatalogSnapshot(
+        Catalog catalog,
+        Func<Place, SourceSpan?>? places,
+        Func<TextLanguage, ImmutableArray<SourceAnswer>> sources
+    )
     {
         Catalog = catalog;
-        _dutch = Words(catalog, places, TextLanguage.Dutch);
-        _english = Words(catalog, places, TextLanguage.English);
+        _dutch = Words(TextLanguage.Dutch);
+        _english = Words(TextLanguage.English);
+
+        AnswerContext Words(TextLanguage language) => new(catalog, language, places) { Sources = sources(language) };
     }
 
     /// <summary>Gets the catalog.</summary>
@@ -39,10 +46,4 @@ internal sealed class CatalogSnapshot
     /// <summary>Returns the content under a name, making it the first time it is asked.</summary>
     public Content Ready(string name, TextLanguage language, Func<AnswerContext, Content> make) =>
         _contents.GetOrAdd((name, language), _ => make(In(language)));
-
-    private static AnswerContext Words(Catalog catalog, Func<Place, SourceSpan?>? places, TextLanguage language) =>
-        new(catalog, language, places)
-        {
-            Sources = [new SourceAnswer(catalog.Manifest.Name.In(language), Commit: null)],
-        };
 }

@@ -3,7 +3,10 @@ using Curriculum.Api.Questions;
 namespace Curriculum.Api.Catalogs;
 
 /// <summary>Looks at the files every so often and reads them anew once two looks in a row saw the same change.</summary>
-/// <remarks>Two equal looks, so that a checkout or a copy that is half done is never read.</remarks>
+/// <remarks>
+/// Two equal looks, so that a checkout or a copy that is half done is never read. While an import is missing the catalog is
+/// read anew now and then: a commit is fetched without any file of a folder changing.
+/// </remarks>
 internal sealed partial class CatalogWatcher(
     CurrentCatalog current,
     TimeProvider clock,
@@ -11,17 +14,21 @@ internal sealed partial class CatalogWatcher(
     ILogger<CatalogWatcher> logger
 ) : BackgroundService
 {
+    private const int LooksBeforeAnotherTry = 15;
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var pause = TimeSpan.FromMilliseconds(Math.Max(10, configuration.GetValue("CatalogPollMilliseconds", 2_000)));
         var read = Stamp();
         var seen = read;
+        var looks = 0;
         using var timer = new PeriodicTimer(pause, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var now = Stamp();
-            if (now is not null && !Same(now, read) && Same(now, seen))
+            var isDue = current.Newest.MissesImport && ++looks % LooksBeforeAnotherTry == 0;
+            if (now is not null && Same(now, seen) && (isDue || !Same(now, read)))
             {
                 read = now;
                 Read();
@@ -47,11 +54,14 @@ internal sealed partial class CatalogWatcher(
         }
     }
 
+    /// <summary>An import that is gone is other files too; that the catalog itself is gone may be a checkout under way.</summary>
+    private bool IsThere(string import) => !Same(import, current.Folder) && Directory.Exists(import);
+
     private string? Stamp()
     {
         try
         {
-            return FolderStamp.Of(current.Folder);
+            return FolderStamp.Of([current.Folder, .. current.Newest.Folders.Where(IsThere)]);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -5,13 +5,19 @@ using Curriculum.Model;
 namespace Curriculum.Api.Catalogs;
 
 /// <summary>The catalog that answers now: one reference, swapped whole.</summary>
-internal sealed class CurrentCatalog(string folder, CatalogSnapshot snapshot)
+/// <param name="folder">The folder it is read from.</param>
+/// <param name="snapshot">The snapshot that answers first.</param>
+/// <param name="reading">The reading that gave it.</param>
+internal sealed class CurrentCatalog(string folder, CatalogSnapshot snapshot, CatalogReading reading)
 {
     private volatile CatalogSnapshot _snapshot = snapshot;
-    private volatile CatalogReading? _refused;
+    private volatile CatalogReading _newest = reading;
 
     /// <summary>Gets the folder it is read from.</summary>
     public string Folder { get; } = folder;
+
+    /// <summary>Gets what the newest files gave.</summary>
+    public CatalogReading Newest => _newest;
 
     /// <summary>Gets the snapshot that answers now.</summary>
     public CatalogSnapshot Snapshot => _snapshot;
@@ -20,19 +26,16 @@ internal sealed class CurrentCatalog(string folder, CatalogSnapshot snapshot)
     public TextLanguage Language => _snapshot.Catalog.Manifest.Language;
 
     /// <summary>Gets the errors in the newest files; empty when those are the ones that answer.</summary>
-    public ImmutableArray<Diagnostic> Errors => _refused?.Errors ?? [];
+    public ImmutableArray<Diagnostic> Errors => _newest.Errors;
 
     /// <summary>Takes what was read: a whole catalog answers from now on, a broken one is only told of.</summary>
-    public void Take(CatalogReading reading)
+    public void Take(CatalogReading newest)
     {
-        if (reading.Snapshot is { } whole)
+        if (newest.Snapshot is { } whole)
         {
             _snapshot = whole;
-            _refused = null;
         }
-        else
-        {
-            _refused = reading;
-        }
+
+        _newest = newest;
     }
 }

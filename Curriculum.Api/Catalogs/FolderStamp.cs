@@ -5,7 +5,7 @@ using Curriculum.Dsl.Scripting;
 
 namespace Curriculum.Api.Catalogs;
 
-/// <summary>A hash over name, size and time of every file of a catalog, and of the list of expressions beside it: another stamp, other files.</summary>
+/// <summary>A hash over name, size and time of every file of some catalogs, and of the lists of expressions beside them: another stamp, other files.</summary>
 internal static class FolderStamp
 {
     private static readonly EnumerationOptions Everything = new()
@@ -14,15 +14,17 @@ internal static class FolderStamp
         AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
-    /// <summary>Returns the stamp of a folder as it is at this moment.</summary>
-    public static string Of(string folder)
+    /// <summary>Returns the stamp of folders as they are at this moment.</summary>
+    public static string Of(IEnumerable<string> folders)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> numbers = stackalloc byte[16];
         foreach (
-            var file in new DirectoryInfo(folder)
-                .EnumerateFiles("*.y*ml", Everything)
-                .Concat(new DirectoryInfo(folder).EnumerateFiles(ScriptAllowance.FileName))
+            var file in folders
+                .Select(folder => new DirectoryInfo(folder))
+                .SelectMany(folder =>
+                    folder.EnumerateFiles("*.y*ml", Everything).Concat(folder.EnumerateFiles(ScriptAllowance.FileName))
+                )
                 .OrderBy(file => file.FullName, StringComparer.Ordinal)
         )
         {

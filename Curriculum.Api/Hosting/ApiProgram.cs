@@ -39,7 +39,7 @@ internal static class ApiProgram
             return 1;
         }
 
-        builder.Services.AddSingleton(new CurrentCatalog(folder, snapshot));
+        builder.Services.AddSingleton(new CurrentCatalog(folder, snapshot, reading));
         await using var app = Built(builder);
         await app.RunAsync();
         return 0;

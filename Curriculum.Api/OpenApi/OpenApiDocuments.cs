@@ -32,6 +32,7 @@ internal static class OpenApiDocuments
                     !string.Equals(description.HttpMethod, HttpMethods.Head, StringComparison.Ordinal);
                 options.AddOperationTransformer(DescribeAsync);
                 options.AddDocumentTransformer(IntroduceAsync);
+                options.AddSchemaTransformer(DescribeFactsAsync);
             }
         );
         services.AddSingleton<OpenApiText>();
@@ -118,6 +119,26 @@ internal static class OpenApiDocuments
                     Type = JsonSchemaType.String,
                     Examples = [JsonValue.Create(ResponseHeaders.Version)],
                 },
+            };
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The answer to a fact is written as a JSON value of its own, which its type alone does not tell.</summary>
+    private static Task DescribeFactsAsync(
+        OpenApiSchema schema,
+        OpenApiSchemaTransformerContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        if (context.JsonTypeInfo.Type == typeof(IReadOnlyDictionary<string, FactAnswer>))
+        {
+            schema.AdditionalProperties = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Boolean | JsonSchemaType.String | JsonSchemaType.Integer,
+                Description =
+                    "Yes or no, or a place on a scale: the name of a step, or a number on a scale of numbers.",
             };
         }
 

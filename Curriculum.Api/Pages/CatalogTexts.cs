@@ -9,6 +9,7 @@ internal static class CatalogTexts
         [
             catalog.Manifest.Name,
             .. catalog.Manifest.Facts.Select(fact => fact.Question),
+            .. catalog.Manifest.Scales.Select(scale => scale.Question),
             .. catalog.Manifest.Scopes.Values,
             .. catalog.Modules.Select(module => module.Title),
             .. catalog.Modules.SelectMany(module => module.Outcomes).Select(outcome => outcome.Text),
@@ -28,5 +29,7 @@ internal static class CatalogTexts
             .. catalog.Roles.SelectMany(role => role.Requires),
             .. catalog.Qualifications.SelectMany(qualification => qualification.Requires),
             .. catalog.Experiences.SelectMany(experience => experience.Requires),
+            .. catalog.Equivalences.Select(equivalence => equivalence.From),
+            .. catalog.Modules.SelectMany(module => module.Exemptions).Select(exemption => exemption.If),
         ];
 }

@@ -6,6 +6,9 @@ namespace Curriculum.Api.Pages;
 /// <remarks>A button may fill in one field more than was typed: <c>set=dutch:B1</c>.</remarks>
 public sealed class FormFields
 {
+    /// <summary>What stands before an identifier in the name of the field for the day on which it was earned.</summary>
+    public const string Earned = "earned.";
+
     private readonly Dictionary<string, StringValues> _values = new(StringComparer.Ordinal);
 
     /// <summary>Gets the fields of a form that nobody filled in.</summary>
@@ -28,6 +31,12 @@ public sealed class FormFields
 
     /// <summary>Gets the value of a field without spaces around it; empty when it was not filled in.</summary>
     public string this[string name] => _values.GetValueOrDefault(name).ToString().Trim();
+
+    /// <summary>Gets the identifiers whose day of earning was filled in.</summary>
+    public IEnumerable<string> Dated =>
+        _values
+            .Keys.Where(name => name.StartsWith(Earned, StringComparison.Ordinal) && this[name].Length > 0)
+            .Select(name => name[Earned.Length..]);
 
     /// <summary>Returns the values of a field that may have several.</summary>
     public IEnumerable<string> All(string name) => _values.GetValueOrDefault(name).OfType<string>();

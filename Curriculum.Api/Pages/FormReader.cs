@@ -24,6 +24,7 @@ internal sealed class FormReader(PageWords words, Catalog catalog, FormFields fi
             Languages = Dutch(),
             Holds = Holds(),
             Facts = Facts(),
+            Scales = Scales(),
             Experience = Experience(),
             School = School(),
             HoursPerWeek = Number("hours", 1, 80, "fault-hours"),
@@ -76,8 +77,39 @@ internal sealed class FormReader(PageWords words, Catalog catalog, FormFields fi
                 .Where(reference => reference is not Reference.ToFact)
                 .Distinct()
                 .OrderBy(reference => reference.Id, StringComparer.Ordinal)
-                .Select(reference => new Evidence { What = reference }),
+                .Select(reference => new Evidence { What = reference, Earned = Earned(reference) }),
         ];
+
+    private DateOnly? Earned(Reference reference)
+    {
+        var field = $"{FormFields.Earned}{reference.Id}";
+        if (fields[field].Length == 0)
+        {
+            return null;
+        }
+
+        if (
+            DateOnly.TryParseExact(
+                fields[field],
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+            && day <= today
+        )
+        {
+            return day;
+        }
+
+        _faults.Add(
+            new PageFault(
+                field,
+                words["fault-day", today.AddYears(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
+            )
+        );
+        return null;
+    }
 
     private IEnumerable<Reference> Typed()
     {
@@ -105,7 +137,7 @@ internal sealed class FormReader(PageWords words, Catalog catalog, FormFields fi
     private ImmutableSortedDictionary<string, bool> Facts()
     {
         var facts = CandidateProfile.Empty.Facts;
-        foreach (var fact in catalog.Manifest.Facts)
+        foreach (var fact in catalog.Manifest.Facts.Where(fact => fact.Kind == FactKind.YesNo))
         {
             facts = fields[$"fact.{fact.Id}"] switch
             {
@@ -116,6 +148,37 @@ internal sealed class FormReader(PageWords words, Catalog catalog, FormFields fi
         }
 
         return facts;
+    }
+
+    /// <summary>A list gives the number of a step, a field a number: both are places.</summary>
+    private ImmutableSortedDictionary<string, int> Scales()
+    {
+        var places = CandidateProfile.Empty.Scales;
+        foreach (var scale in catalog.Manifest.Scales)
+        {
+            if (Place(scale, $"scale.{scale.Id}") is { } place)
+            {
+                places = places.SetItem(scale.Id.Value, place);
+            }
+        }
+
+        return places;
+    }
+
+    private int? Place(Scale scale, string field)
+    {
+        if (fields[field].Length == 0)
+        {
+            return null;
+        }
+
+        if (Whole(fields[field]) is { } number && scale.Has(number))
+        {
+            return number;
+        }
+
+        _faults.Add(new PageFault(field, words["fault-scale", Plain(scale.Lowest), Plain(scale.Highest)]));
+        return null;
     }
 
     /// <summary>Experience is unknown until someone tells of some; then what is not told is not there.</summary>

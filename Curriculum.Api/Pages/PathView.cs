@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Curriculum.Answers;
 using Curriculum.Model;
 using Curriculum.Planning;
+using Curriculum.Rules;
 
 namespace Curriculum.Api.Pages;
 
@@ -41,12 +43,18 @@ public sealed class PathView
     /// <summary>Gets what is unknown and would matter.</summary>
     public IReadOnlyList<AskView> Ask { get; }
 
-    /// <summary>Gets the hours that need no study, over all steps and covered modules.</summary>
+    /// <summary>Gets the hours that need no study for certain, over all steps and covered modules.</summary>
     public int SavedHours =>
         Route is null
             ? 0
-            : Route.Steps.SelectMany(step => step.Credited).Sum(credit => credit.Hours)
-                + Route.Covered.SelectMany(covered => covered.Credited).Sum(credit => credit.Hours);
+            : Route
+                .Steps.SelectMany(step => step.Credited)
+                .Concat(Route.Covered.SelectMany(covered => covered.Credited))
+                .Where(credit => !credit.ClaimOnly)
+                .Sum(credit => credit.Hours);
+
+    /// <summary>Gets the outcomes that the way counts as exempt, although nobody has decided that yet.</summary>
+    public IReadOnlyList<ClaimedOutcome> Claims => Route is null ? [] : ClaimedOutcome.Of(_catalog, Route);
 
     /// <summary>Gets the first role on the way, or null.</summary>
     public EmployableAnswer? FirstJob => Route?.Employable.MinBy(moment => moment.AfterHours);
@@ -62,7 +70,7 @@ public sealed class PathView
     /// <summary>Returns credits that rest on the same ground together.</summary>
     public IEnumerable<CreditView> Credits(IEnumerable<CreditAnswer> credits) =>
         credits
-            .GroupBy(credit => credit.Equivalence ?? "", StringComparer.Ordinal)
+            .ByGround()
             .Select(group => new CreditView(
                 group.Sum(credit => credit.Hours),
                 [
@@ -71,25 +79,30 @@ public sealed class PathView
                         .Select(evidence => Title(evidence.Id))
                         .Distinct(StringComparer.Ordinal),
                 ],
-                group.First().Scope is { } scope ? _words.In(_catalog.Manifest.Scopes.GetValueOrDefault(scope)) : null,
-                group.First()
+                group[0].Scope is { } scope ? _words.In(_catalog.Manifest.Scopes.GetValueOrDefault(scope)) : null,
+                group[0]
             ));
 
     /// <summary>Returns what a rule asks its part for: what it is needed for, or what it counts towards.</summary>
     public string NeededFor(RuleAnswer rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return _catalog.Equivalences.FirstOrDefault(each => Same(each.Id.Value, rule.Of)) is { } equivalence
-                ? _words["counts-for", Title(equivalence.To.Value)]
+        return Equivalence(rule) is { } equivalence ? _words["counts-for", Title(equivalence.To.Value)]
             : _catalog.Experiences.FirstOrDefault(each => Same(each.Id.Value, rule.Of)) is { } experience
                 ? _words["because-of", _words.In(experience.Title)]
             : _words["because-of", Title(rule.Of)];
     }
 
+    /// <summary>Returns the titles of the papers that the exam of a module gives.</summary>
+    public IEnumerable<string> ExamPapers(string module) =>
+        (_catalog.Find(new ModuleId(module))?.Awards.Credentials ?? [])
+            .Where(paper => _catalog.Find(paper)?.Exam == true)
+            .Select(paper => Title(paper.Value));
+
     /// <summary>Returns the title of what an identifier names.</summary>
     public string Title(string id) => _catalog.Resolve(id) is { } reference ? Title(reference) : id;
 
-    /// <summary>Returns the steps as stretches of a line: study by its hours, work at a fixed width.</summary>
+    /// <summary>Returns the steps as stretches of a line: study by its hours, work and exams at a fixed width.</summary>
     public ImmutableArray<Segment> Picture()
     {
         if (Route is not { Steps.Count: > 0 } route)
@@ -97,8 +110,8 @@ public sealed class PathView
             return [];
         }
 
-        var works = route.Steps.Count(step => step.Hours == 0);
-        var room = Math.Max(route.Steps.Count * LeastWidth, Width - works * WorkWidth);
+        var timeless = route.Steps.Count(step => step.Hours == 0);
+        var room = Math.Max(route.Steps.Count * LeastWidth, Width - timeless * WorkWidth);
         var widths = route
             .Steps.Select(step =>
                 step.Hours == 0 ? WorkWidth : Math.Max(LeastWidth, (int)((long)room * step.Hours / route.Hours))
@@ -115,7 +128,7 @@ public sealed class PathView
                 new Segment(
                     from,
                     (int)((long)done * Width / total) - from,
-                    route.Steps[index].Hours == 0,
+                    route.Steps[index].Kind,
                     JobsAfter(index + 1).Any()
                 )
             );
@@ -137,6 +150,8 @@ public sealed class PathView
         {
             Requirement.Held(Reference.ToFact(var id), _) => new AskView(ask, $"fact.{id}:yes", $"fact.{id}:no", null),
             Requirement.Held(var what, _) { IsPlain: true } => new AskView(ask, $"have:{what.Id}", null, null),
+            Requirement.Held { What: Reference.ToModule or Reference.ToCredential, Result: null, Version: "" } held =>
+                new AskView(ask, null, null, $"{FormFields.Earned}{held.What.Id}"),
             Requirement.LanguageLevel("nl", Comparison.AtLeast, var level) => new AskView(
                 ask,
                 $"dutch:{level}",
@@ -144,6 +159,12 @@ public sealed class PathView
                 "dutch"
             ),
             Requirement.Age => new AskView(ask, null, null, "born"),
+            Requirement.ScaleStep(var scale, Comparison.AtLeast, var place, _) => new AskView(
+                ask,
+                $"scale.{scale}:{place.ToString(CultureInfo.InvariantCulture)}",
+                null,
+                $"scale.{scale}"
+            ),
             Requirement.Experience(var trade, { Unit: PeriodUnit.Month } minimum) { Within: null } => new AskView(
                 ask,
                 $"months.{trade}:{minimum.Amount}",
@@ -177,6 +198,15 @@ public sealed class PathView
             is { Length: > 0 } title
             ? title
             : reference.Id;
+
+    /// <summary>Of a mutual equivalence, the direction that the rule is about.</summary>
+    private Equivalence? Equivalence(RuleAnswer rule)
+    {
+        var directions = _catalog.Equivalences.Where(each => Same((each.BackOf ?? each.Id).Value, rule.Of)).ToList();
+        return directions.Find(each =>
+                Same(RequirementPrinter.Print(each.From.Requirement, _words.Language), rule.Rule)
+            ) ?? directions.FirstOrDefault();
+    }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Curriculum.Answers;
 using Curriculum.Diagnostics;
 using Curriculum.Model;
 
 namespace Curriculum.Cli.Catalogs;
 
-/// <summary>Reads answers about a candidate from the command line: <c>heeft-leerbedrijf=yes</c>, <c>nl=B1</c>.</summary>
+/// <summary>Reads answers about a candidate from the command line: <c>heeft-leerbedrijf=yes</c>, <c>rekenen=2F</c>, <c>nl=B1</c>.</summary>
 internal static class CandidateFacts
 {
     private static readonly ImmutableSortedDictionary<string, bool> Answers = ImmutableSortedDictionary
@@ -14,29 +15,41 @@ internal static class CandidateFacts
         .Add("no", value: false)
         .Add("nee", value: false);
 
-    public static ImmutableSortedDictionary<string, bool> Read(
-        IReadOnlyList<string> answers,
-        ImmutableSortedDictionary<string, bool> facts,
-        Catalog catalog
-    )
+    /// <summary>Returns the profile with the answers to facts in it: yes or no, or a place on a scale.</summary>
+    public static CandidateProfile Read(IReadOnlyList<string> answers, CandidateProfile profile, Catalog catalog)
     {
         foreach (var answer in answers)
         {
             var (id, value) = Split(answer);
-            if (catalog.Resolve(id) is not Reference.ToFact)
+            if (catalog.Find(new ScaleId(id)) is { } scale)
             {
-                throw new Refusal(
-                    QuestionDiagnostics.UnknownFact(id, [.. catalog.Manifest.Facts.Select(fact => fact.Id.Value)])
-                );
+                profile = profile with { Scales = profile.Scales.SetItem(id, Place(scale, value)) };
             }
-
-            facts = Answers.TryGetValue(value, out var yes)
-                ? facts.SetItem(id, yes)
-                : throw new Refusal(QuestionDiagnostics.NotOneOf(["yes", "no"]));
+            else if (catalog.Resolve(id) is not Reference.ToFact)
+            {
+                throw new Refusal(QuestionDiagnostics.UnknownFact(id, ScalePlaces.AllFacts(catalog)));
+            }
+            else
+            {
+                profile = Answers.TryGetValue(value, out var yes)
+                    ? profile with
+                    {
+                        Facts = profile.Facts.SetItem(id, yes),
+                    }
+                    : throw new Refusal(QuestionDiagnostics.NotOneOf(["yes", "no"]));
+            }
         }
 
-        return facts;
+        return profile;
     }
+
+    private static int Place(Scale scale, string value) =>
+        ScalePlaces.Read(scale, value)
+        ?? throw new Refusal(
+            scale.Steps.IsEmpty
+                ? QuestionDiagnostics.NotBetween(scale.Lowest, scale.Highest)
+                : QuestionDiagnostics.NotOneOf(scale.Steps)
+        );
 
     public static ImmutableSortedDictionary<string, CefrLevel> ReadLanguages(
         IReadOnlyList<string> answers,

@@ -1,28 +1,28 @@
 using Curriculum.Answers;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
+using Curriculum.Dsl.Compilation.Sources;
 using Curriculum.Dsl.Scripting;
 using Curriculum.Model;
 
 namespace Curriculum.Cli.Catalogs;
 
-/// <summary>A catalog read from a folder, with what checking it found.</summary>
+/// <summary>A catalog read from a folder, with all that it imports and what checking them found.</summary>
 internal sealed class LoadedCatalog
 {
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
-    private LoadedCatalog(
-        string folder,
-        IReadOnlyList<CatalogFile> files,
-        CatalogCompilation compilation,
-        ScriptAllowance scripts
-    ) => (Folder, Files, Compilation, Scripts) = (folder, files, compilation, scripts);
+    private LoadedCatalog(string folder, CatalogSet set, ScriptAllowance scripts) =>
+        (Folder, Set, Scripts, Compilation) = (folder, set, scripts, CatalogCompiler.Compile(set, scripts));
 
     /// <summary>Gets the folder.</summary>
     public string Folder { get; }
 
-    /// <summary>Gets its files.</summary>
-    public IReadOnlyList<CatalogFile> Files { get; }
+    /// <summary>Gets its files, and those of what it imports.</summary>
+    public CatalogSet Set { get; }
+
+    /// <summary>Gets its own files.</summary>
+    public IReadOnlyList<CatalogFile> Files => Set.Own.Files;
 
     /// <summary>Gets what the compiler made of it.</summary>
     public CatalogCompilation Compilation { get; }
@@ -38,9 +38,8 @@ internal sealed class LoadedCatalog
             throw new Refusal(CommandDiagnostics.NoCatalog(folder, CatalogLocator.Near(folder)));
         }
 
-        var files = CatalogFolder.Read(folder);
         var scripts = ScriptAllowList.InFolder(folder, today) with { AsksCompiler = asksCompiler };
-        return new LoadedCatalog(folder, files, CatalogCompiler.Compile(files, scripts), scripts);
+        return new LoadedCatalog(folder, CatalogSet.Read(new CatalogSource.Folder(folder)), scripts);
     }
 
     /// <summary>Returns the catalog, or refuses the command when it has errors.</summary>
@@ -54,22 +53,40 @@ internal sealed class LoadedCatalog
 
     /// <summary>Returns what is needed to put an answer into words.</summary>
     public AnswerContext Words(TextLanguage language) =>
-        new(Clean(), language, Compilation.Places.Find)
-        {
-            Sources = [new SourceAnswer(Clean().Manifest.Name.In(language), Commit: null)],
-        };
+        new(Clean(), language, Compilation.Places.Find) { Sources = Compilation.SourcesIn(language) };
 
-    /// <summary>Returns the path of a file of the catalog from the working folder, with forward slashes.</summary>
-    public string PathFromHere(string file) =>
-        Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(Folder, file))
-            .Replace(Path.DirectorySeparatorChar, '/');
+    /// <summary>Returns the path from the working folder, with forward slashes, of a file that is told of; what lies in a commit has none.</summary>
+    public string PathFromHere(string file)
+    {
+        var (source, path) = Set.Find(file);
+        return source.Folder is { } folder
+            ? Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(folder, path))
+                .Replace(Path.DirectorySeparatorChar, '/')
+            : file;
+    }
+
+    /// <summary>Returns a stretch that a reader of a report can open: of what lies outside the working folder, the line by which it is imported.</summary>
+    public SourceSpan Shown(SourceSpan span)
+    {
+        var at = span;
+        while (
+            Set.Find(at.File).Source is { ImportedAt: { } import } source
+            && (source.Folder is null || PathFromHere(at.File).StartsWith("../", StringComparison.Ordinal))
+        )
+        {
+            at = import;
+        }
+
+        return at;
+    }
 
     /// <summary>Returns a line of a file, counted from one, or null when there is none.</summary>
     public string? Line(string file, int number)
     {
         if (!_lines.TryGetValue(file, out var lines))
         {
-            var found = Files.FirstOrDefault(each => string.Equals(each.Path, file, StringComparison.Ordinal));
+            var (source, path) = Set.Find(file);
+            var found = source.Files.FirstOrDefault(each => string.Equals(each.Path, path, StringComparison.Ordinal));
             lines = found is null
                 ? []
                 : System

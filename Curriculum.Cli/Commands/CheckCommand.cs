@@ -66,14 +66,14 @@ internal sealed class CheckCommand(Terminal terminal, TimeProvider clock) : ICom
                 JsonWriter.Print(terminal, Answer(loaded), AnswersJson.Readable.CheckAnswer);
                 break;
             case "sarif":
-                var report = new SarifReport(terminal.Language, loaded.PathFromHere, loaded.Line);
+                var report = new SarifReport(terminal.Language, loaded.PathFromHere, loaded.Line, loaded.Shown);
                 JsonWriter.Print(terminal, report.Of(found), SarifJson.Default.SarifLog);
                 break;
             case "github":
                 foreach (var diagnostic in found)
                 {
                     terminal.Output.WriteLine(
-                        GitHubAnnotations.Line(diagnostic, terminal.Language, loaded.PathFromHere)
+                        GitHubAnnotations.Line(diagnostic, terminal.Language, loaded.PathFromHere, loaded.Shown)
                     );
                 }
 
@@ -91,7 +91,7 @@ internal sealed class CheckCommand(Terminal terminal, TimeProvider clock) : ICom
     /// <summary>Writes what can be mended for certain, says so, and reads the catalog again.</summary>
     private LoadedCatalog Mended(LoadedCatalog loaded)
     {
-        var (files, mended) = CertainFixes.Apply(loaded.Files);
+        var (files, mended) = CertainFixes.Apply(loaded.Set);
         var changed = loaded
             .Files.Zip(files)
             .Select(pair => new FormattedFile(pair.First, pair.Second, []))

@@ -4,6 +4,7 @@ using Curriculum.Cli.Catalogs;
 using Curriculum.Cli.Console;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
+using Curriculum.Dsl.Compilation.Sources;
 using Curriculum.Dsl.Formatting;
 using Curriculum.Model;
 
@@ -43,7 +44,7 @@ internal sealed class FormatCommand(Terminal terminal, TimeProvider clock) : ICo
 
     private static ImmutableArray<FormattedFile> Format(string folder, List<string> paths)
     {
-        var files = CatalogFolder.Read(folder);
+        var files = CatalogSet.Read(new CatalogSource.Folder(folder)).Own.Files;
         if (CatalogManifest.Find(files) is null)
         {
             throw new Refusal(ManifestDiagnostics.Missing());
@@ -66,8 +67,11 @@ internal sealed class FormatCommand(Terminal terminal, TimeProvider clock) : ICo
 
         var loaded = LoadedCatalog.Read(folder, DoorClock.Today(clock));
         var catalog = loaded.Clean();
-        var translated = CatalogFormatter.Translate(CatalogFolder.Read(folder), to);
-        var compilation = CatalogCompiler.Compile([.. translated.Select(file => file.After)], loaded.Scripts);
+        var translated = CatalogFormatter.Translate(loaded.Files, to);
+        var compilation = CatalogCompiler.Compile(
+            loaded.Set.With([.. translated.Select(file => file.After)]),
+            loaded.Scripts
+        );
         if (!compilation.Ok || !string.Equals(compilation.Catalog?.Digest, catalog.Digest, StringComparison.Ordinal))
         {
             throw new Refusal([

@@ -64,7 +64,7 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
     private readonly Option<string[]> _facts = new("--fact")
     {
         Description = terminal.Text("command.path-fact"),
-        HelpName = "ID=yes|no",
+        HelpName = "ID=yes|no|…",
         AllowMultipleArgumentsPerToken = true,
     };
 
@@ -216,12 +216,11 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
     }
 
     private CandidateProfile Overruled(ParseResult result, Catalog catalog, CandidateProfile profile) =>
-        profile with
+        CandidateFacts.Read(result.GetValue(_facts) ?? [], profile, catalog) with
         {
             School = School(result, catalog) ?? profile.School,
             Region = Region(result, catalog) ?? profile.Region,
             Born = result.GetValue(_born) ?? profile.Born,
-            Facts = CandidateFacts.Read(result.GetValue(_facts) ?? [], profile.Facts, catalog),
             Languages = CandidateFacts.ReadLanguages(result.GetValue(_languages) ?? [], profile.Languages),
             HoursPerWeek = result.GetValue(_hoursPerWeek) ?? profile.HoursPerWeek,
             Start = result.GetValue(_start) ?? profile.Start,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Curriculum.Answers;
 using Curriculum.Model;
 using Spectre.Console;
 
@@ -26,6 +27,7 @@ internal sealed class CandidateInterview(Terminal terminal, Catalog catalog)
             Languages = AskLanguage(),
             Born = AskBorn(today),
             Facts = AskFacts(),
+            Scales = AskScales(),
         };
 
     private List<Reference> AskHeld() =>
@@ -77,7 +79,7 @@ internal sealed class CandidateInterview(Terminal terminal, Catalog catalog)
     {
         var facts = CandidateProfile.Empty.Facts;
         var (yes, no) = (terminal.Text("path.interview-yes"), terminal.Text("path.interview-no"));
-        foreach (var fact in catalog.Manifest.Facts)
+        foreach (var fact in catalog.Manifest.Facts.Where(fact => fact.Kind == FactKind.YesNo))
         {
             var answer = terminal.Conversation.Prompt(
                 new SelectionPrompt<string>()
@@ -92,6 +94,48 @@ internal sealed class CandidateInterview(Terminal terminal, Catalog catalog)
 
         return facts;
     }
+
+    private ImmutableSortedDictionary<string, int> AskScales()
+    {
+        var places = CandidateProfile.Empty.Scales;
+        foreach (var scale in catalog.Manifest.Scales)
+        {
+            if ((scale.Steps.IsEmpty ? AskNumber(scale) : AskStep(scale)) is { } place)
+            {
+                places = places.SetItem(scale.Id.Value, place);
+            }
+        }
+
+        return places;
+    }
+
+    private int? AskStep(Scale scale) =>
+        scale.PlaceOf(
+            terminal.Conversation.Prompt(
+                new SelectionPrompt<string>()
+                    .Title(Markup.Escape(Question(scale)))
+                    .UseConverter(Markup.Escape)
+                    .AddChoices([terminal.Text("path.interview-unknown"), .. scale.Steps])
+            )
+        );
+
+    private int? AskNumber(Scale scale)
+    {
+        var answer = terminal.Conversation.Prompt(
+            new TextPrompt<string>(
+                Markup.Escape(terminal.Text("path.interview-scale", Question(scale), scale.Lowest, scale.Highest))
+            )
+                .AllowEmpty()
+                .Validate(
+                    text => text.Length == 0 || ScalePlaces.Read(scale, text) is not null,
+                    terminal.Text("path.interview-no-number")
+                )
+        );
+        return ScalePlaces.Read(scale, answer);
+    }
+
+    private string Question(Scale scale) =>
+        scale.Question.IsEmpty ? terminal.Text("path.ask-scale", scale.Id) : scale.Question.In(terminal.Language);
 
     private string Title(Reference reference) =>
         Markup.Escape(

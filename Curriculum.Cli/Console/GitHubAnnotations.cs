@@ -8,9 +8,19 @@ namespace Curriculum.Cli.Console;
 /// <summary>Writes diagnostics as the commands by which GitHub shows them in a pull request.</summary>
 internal static class GitHubAnnotations
 {
-    /// <summary>Returns one line; <paramref name="path"/> leads from a file of the catalog to its path from where the command runs.</summary>
-    public static string Line(Diagnostic diagnostic, TextLanguage language, Func<string, string> path)
+    /// <summary>Returns one line.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="path">Leads from a file of the catalog to its path from where the command runs.</param>
+    /// <param name="reachable">Leads from a stretch to the one that a reader of the report can open.</param>
+    public static string Line(
+        Diagnostic diagnostic,
+        TextLanguage language,
+        Func<string, string> path,
+        Func<SourceSpan, SourceSpan> reachable
+    )
     {
+        var told = "";
         var line = new StringBuilder("::");
         line.Append(
             diagnostic.Severity switch
@@ -21,8 +31,10 @@ internal static class GitHubAnnotations
             }
         );
         line.Append(' ');
-        if (diagnostic.Place is DiagnosticPlace.InFile(var span))
+        if (diagnostic.Place is DiagnosticPlace.InFile(var place))
         {
+            var span = reachable(place);
+            told = span == place ? "" : $"{place}: ";
             line.Append(
                 CultureInfo.InvariantCulture,
                 $"file={Property(path(span.File))},line={span.Line},col={span.Column},"
@@ -35,7 +47,7 @@ internal static class GitHubAnnotations
 
         var help = diagnostic.Help(language) is { } words ? $" ({words})" : "";
         return line.Append(CultureInfo.InvariantCulture, $"title={Property(diagnostic.Code)}::")
-            .Append(Data(diagnostic.Message(language) + help))
+            .Append(Data(told + diagnostic.Message(language) + help))
             .ToString();
     }
 

@@ -6,10 +6,9 @@ namespace Curriculum.Cli.Console;
 /// <summary>Draws a path as a line with stops: what to study, where work begins, and where one becomes employable.</summary>
 internal sealed class PathPrinter(Terminal terminal)
 {
-    private const int TitleWidth = 68;
-
     public void Print(PathAnswer answer, Catalog catalog)
     {
+        var steps = new StepPrinter(terminal, catalog);
         var goal = catalog.Resolve(answer.Question.Goal);
         Line("", "default", Title(goal, catalog), "bold");
         if (answer.Paths.Count == 0)
@@ -20,8 +19,9 @@ internal sealed class PathPrinter(Terminal terminal)
         foreach (var route in answer.Paths)
         {
             terminal.Output.WriteLine(Summary(answer, route));
+            Claimed(route, catalog);
             terminal.Output.WriteLine();
-            Route(route);
+            Route(route, steps);
         }
 
         Asked(answer);
@@ -45,13 +45,32 @@ internal sealed class PathPrinter(Terminal terminal)
         return string.Join(" · ", parts);
     }
 
-    private void Route(RouteAnswer route)
+    /// <summary>Whoever counts on an exemption is told what it takes without, before anything else.</summary>
+    private void Claimed(RouteAnswer route, Catalog catalog)
+    {
+        var claims = ClaimedOutcome.Of(catalog, route);
+        if (claims.Count > 0)
+        {
+            var hours = claims.Sum(claim => claim.Outcome.Load.Hours);
+            Line("", "default", terminal.Text("path.claimed", terminal.Whole(hours)), "yellow");
+            Line(
+                "",
+                "default",
+                route.HoursIfClaimsRefused is { } refused
+                    ? terminal.Text("path.refused", terminal.Whole(refused))
+                    : terminal.Text("path.refused-none"),
+                "yellow"
+            );
+        }
+    }
+
+    private void Route(RouteAnswer route, StepPrinter steps)
     {
         for (var index = 0; index <= route.Steps.Count; index++)
         {
             foreach (var covered in route.Covered.Where(covered => covered.AfterStep == index))
             {
-                Covered(covered);
+                steps.Covered(covered);
             }
 
             foreach (var moment in route.Employable.Where(moment => moment.AfterStep == index))
@@ -66,70 +85,9 @@ internal sealed class PathPrinter(Terminal terminal)
 
             if (index < route.Steps.Count)
             {
-                Step(route.Steps[index]);
+                steps.Step(route.Steps[index]);
             }
         }
-    }
-
-    private void Step(StepAnswer step)
-    {
-        if (step.Kind is "experience")
-        {
-            var weeks = terminal.Text("path.work", terminal.Whole(step.DurationWeeks ?? 0));
-            Line("  ◌  ", "yellow", $"{step.Title.PadRight(TitleWidth)}  {weeks}");
-        }
-        else
-        {
-            var partly =
-                step.Hours < step.FullHours ? $"  {terminal.Text("path.partly", terminal.Whole(step.FullHours))}" : "";
-            Line("  ●  ", "blue", $"{step.Title.PadRight(TitleWidth)}  {terminal.Hours(step.Hours), 9}{partly}");
-        }
-
-        foreach (var credit in step.Credited.GroupBy(credit => credit.Equivalence, StringComparer.Ordinal))
-        {
-            Credit([.. credit]);
-        }
-
-        foreach (var because in step.Because)
-        {
-            Why(because);
-        }
-    }
-
-    private void Covered(CoveredAnswer covered)
-    {
-        Line("  ○  ", "green", $"{covered.Title.PadRight(TitleWidth)}  {terminal.Text("path.covered"), 9}");
-        foreach (var credit in covered.Credited.GroupBy(credit => credit.Equivalence, StringComparer.Ordinal))
-        {
-            Credit([.. credit]);
-        }
-    }
-
-    private void Credit(IReadOnlyList<CreditAnswer> credits)
-    {
-        var first = credits[0];
-        var outcomes = string.Join(", ", credits.Select(credit => credit.Outcome));
-        var text = first.Equivalence is { } equivalence
-            ? terminal.Text(
-                "path.credit",
-                outcomes,
-                equivalence,
-                first.Decision?.By ?? terminal.Text("path.nobody"),
-                first.Provider is { } provider ? terminal.Text("path.credit-at", provider) : ""
-            )
-            : terminal.Text("path.credit-held", outcomes);
-        Line("  │    ", "dim", $"{text}{At(first.At)}", "dim");
-    }
-
-    private void Why(RuleAnswer because)
-    {
-        var reason = because.Because is { } words ? $" ({words})" : "";
-        Line(
-            "  │    ",
-            "dim",
-            $"{terminal.Text("path.because", because.Of, because.Rule)}{reason}{At(because.At)}",
-            "dim"
-        );
     }
 
     private void Blocked(PathAnswer answer)

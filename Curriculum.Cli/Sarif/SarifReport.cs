@@ -10,10 +10,12 @@ namespace Curriculum.Cli.Sarif;
 /// <param name="language">The language of the words.</param>
 /// <param name="path">Leads from a file of the catalog to its path from where the command runs.</param>
 /// <param name="line">Returns a line of a file.</param>
+/// <param name="reachable">Leads from a stretch to the one that a reader of the report can open.</param>
 internal sealed partial class SarifReport(
     TextLanguage language,
     Func<string, string> path,
-    Func<string, int, string?> line
+    Func<string, int, string?> line,
+    Func<SourceSpan, SourceSpan> reachable
 )
 {
     private const string SchemaUri = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -79,12 +81,18 @@ internal sealed partial class SarifReport(
             diagnostic.Code,
             rule,
             Level(diagnostic.Severity),
-            new SarifLog.Text(diagnostic.Message(language) + help),
-            span is { } at ? [new SarifLog.Location(new SarifLog.PhysicalLocation(Artifact(at.File), Region(at)))] : [],
+            new SarifLog.Text(Told(span) + diagnostic.Message(language) + help),
+            span is { } at ? [Location(reachable(at))] : [],
             span is { } place ? Fingerprint(diagnostic.Code, place) : null,
             diagnostic.Fix.IsEmpty ? null : [Fix(diagnostic, help.Trim(' ', '(', ')'))]
         );
     }
+
+    /// <summary>What is shown elsewhere says itself where it is.</summary>
+    private string Told(SourceSpan? span) => span is { } at && reachable(at) != at ? $"{at}: " : "";
+
+    private SarifLog.Location Location(SourceSpan at) =>
+        new(new SarifLog.PhysicalLocation(Artifact(at.File), Region(at)));
 
     private SarifLog.Fix Fix(Diagnostic diagnostic, string description) =>
         new(

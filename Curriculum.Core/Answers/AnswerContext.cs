@@ -30,12 +30,16 @@ public sealed record AnswerContext(Catalog Catalog, TextLanguage Language, Func<
 
     internal string Span(Period period) =>
         Word(
-            period.Unit switch
+            (period.Unit, period.Amount) switch
             {
-                PeriodUnit.Day => "path.days",
-                PeriodUnit.Week => "path.weeks",
-                PeriodUnit.Month => "path.months",
-                PeriodUnit.Year => "path.years",
+                (PeriodUnit.Day, 1) => "path.day",
+                (PeriodUnit.Day, _) => "path.days",
+                (PeriodUnit.Week, 1) => "path.week",
+                (PeriodUnit.Week, _) => "path.weeks",
+                (PeriodUnit.Month, 1) => "path.month",
+                (PeriodUnit.Month, _) => "path.months",
+                (PeriodUnit.Year, 1) => "path.year",
+                (PeriodUnit.Year, _) => "path.years",
                 _ => throw new UnreachableException(),
             },
             period.Amount.ToString(CultureInfo.InvariantCulture)
@@ -47,9 +51,16 @@ public sealed record AnswerContext(Catalog Catalog, TextLanguage Language, Func<
         reference switch
         {
             Reference.ToModule(var id) => Catalog.Find(id)?.Title.In(Language),
+            Reference.ToOutcome(var id) => OutcomeTitle(id),
             Reference.ToCredential(var id) => Catalog.Find(id)?.Title.In(Language),
             Reference.ToRole(var id) => Catalog.Find(id)?.Title.In(Language),
             Reference.ToQualification(var id) => Catalog.Find(id)?.Title.In(Language),
             _ => null,
         } ?? reference.Id;
+
+    private string? OutcomeTitle(OutcomeId id) =>
+        Catalog.Find(id.Module) is { } module
+        && module.Outcomes.FirstOrDefault(outcome => outcome.Id == id) is { Text.IsEmpty: false } outcome
+            ? $"{module.Title.In(Language)}: {outcome.Text.In(Language)}"
+            : null;
 }

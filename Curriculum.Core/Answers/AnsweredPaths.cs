@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Curriculum.Diagnostics;
 using Curriculum.Model;
 using Curriculum.Planning;
-using Curriculum.Rules;
 
 namespace Curriculum.Answers;
 
@@ -18,8 +17,8 @@ public static class AnsweredPaths
     /// <param name="answer">The printed answer.</param>
     /// <param name="question">Its question, read again.</param>
     /// <remarks>
-    /// Three claims are not checked, because an answer carries no proof of them yet: that no path is shorter, that no path
-    /// does without a forced step, and that a badge was verified.
+    /// Four claims are not checked, because an answer carries no proof of them yet: that no path is shorter, that none is
+    /// shorter either when every claim is refused, that no path does without a forced step, and that a badge was verified.
     /// </remarks>
     public static ImmutableArray<Diagnostic> Check(AnswerContext context, PathAnswer answer, PathQuestion question)
     {
@@ -50,7 +49,7 @@ public static class AnsweredPaths
             ("/lowerBound", answer.LowerBound == bound && !(answer.LowerBound > best?.Hours)),
             ("/gap", answer.Gap == (long?)best?.Hours - answer.LowerBound),
             ("/status", Follows(answer, best)),
-            ("/question", Same(PathAnswers.Echo(question, context.Language), answer.Question)),
+            ("/question", Same(PathAnswers.Echo(question, context.Catalog, context.Language), answer.Question)),
         }
             .Where(claim => !claim.Holds)
             .Select(claim => QuestionDiagnostics.DoesNotAddUp(claim.Name));
@@ -75,17 +74,9 @@ public static class AnsweredPaths
     /// <summary>That there is no path is checked by doing everything that can be done.</summary>
     private static IEnumerable<Diagnostic> Impossible(AnswerContext context, PathAnswer answer, PathQuestion question)
     {
-        var dossier = new Dossier(context.Catalog, question.Profile, question.AsOf);
         return
             answer.Paths.Count == 0
-            && PathChecker.IsReachable(
-                context.Catalog,
-                question,
-                [
-                    .. Literals(context, question)
-                        .Where(literal => RequirementEvaluator.Evaluate(literal, dossier) == Truth.Unknown),
-                ]
-            )
+            && PathChecker.IsReachable(context.Catalog, question, new OpenLiterals(context, question).All())
             ? [QuestionDiagnostics.DoesNotAddUp("/paths")]
             : [];
     }
@@ -102,7 +93,7 @@ public static class AnsweredPaths
             return [QuestionDiagnostics.DoesNotAddUp($"{pointer}/steps")];
         }
 
-        var assumes = Assumed(context, route, question);
+        var assumes = new OpenLiterals(context, question).Said(route.Assumes);
         var faults = PathChecker.Check(context.Catalog, question, plan, assumes);
         if (!faults.IsEmpty)
         {
@@ -153,24 +144,17 @@ public static class AnsweredPaths
     /// <summary>A reason is a rule that stands in the catalog, in these words, at this place.</summary>
     private static IEnumerable<Diagnostic> Reasons(AnswerContext context, RouteAnswer route, string pointer)
     {
-        var known = context.Rules.Parts().Select(each => RuleAnswers.Of(context, each.Rule, each.Place)).ToHashSet();
+        var known = context
+            .Rules.Parts()
+            .Select(each => RuleAnswers.Of(context, each.Rule, each.Place))
+            .Concat(RuleAnswers.Alongside(context))
+            .ToHashSet();
         return route.Steps.SelectMany(
             (step, index) =>
                 step
                     .Because.Where(because => !known.Contains(because))
                     .Select(_ => QuestionDiagnostics.DoesNotAddUp($"{pointer}/steps/{index}/because"))
         );
-    }
-
-    /// <summary>Returns what can be unknown: what the rules ask, and what the candidate does not say whether he holds.</summary>
-    private static IEnumerable<Requirement> Literals(AnswerContext context, PathQuestion question) =>
-        context.Rules.Literals().Concat(question.Profile.Unknown.Select(what => new Requirement.Held(what))).Distinct();
-
-    /// <summary>Finds the literals that a path assumes among those of the catalog, by the words in which they were printed.</summary>
-    private static ImmutableArray<Requirement> Assumed(AnswerContext context, RouteAnswer route, PathQuestion question)
-    {
-        var literals = Literals(context, question).ToLookup(context.Print, StringComparer.Ordinal);
-        return [.. route.Assumes.SelectMany(text => literals[text].Take(1))];
     }
 
     private static Plan? Plan(RouteAnswer route, Catalog catalog)
@@ -232,7 +216,10 @@ public static class AnsweredPaths
                 [.. step.OutcomesStudied.Select(name => new OutcomeId(module, name))],
                 load,
                 Credits(module, step.Credited, catalog)
-            ),
+            )
+            {
+                Alongside = [.. step.Alongside.Select(mate => new ModuleId(mate))],
+            },
             _ => null,
         };
     }

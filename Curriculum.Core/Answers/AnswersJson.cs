@@ -23,6 +23,7 @@ namespace Curriculum.Answers;
 [JsonSerializable(typeof(RoleAnswer))]
 [JsonSerializable(typeof(ListAnswer))]
 [JsonSerializable(typeof(IntakesAnswer))]
+[JsonSerializable(typeof(TestAnswer))]
 [JsonSerializable(typeof(VerificationAnswer))]
 [JsonSerializable(typeof(BadgeAnswer))]
 public sealed partial class AnswersJson : JsonSerializerContext

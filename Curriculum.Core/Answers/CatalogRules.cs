@@ -35,8 +35,11 @@ internal sealed class CatalogRules
     private static IEnumerable<Place> Places(Requirement requirement, Place place) =>
         RuleAnswers.Parts(requirement).SelectMany((part, index) => Places(part, place.Child(index))).Prepend(place);
 
+    /// <summary>What is denied is known or unknown as a whole.</summary>
     private static IEnumerable<Requirement> Literals(Requirement requirement) =>
-        RuleAnswers.Parts(requirement) is { IsEmpty: false } parts ? parts.SelectMany(Literals) : [requirement];
+        requirement is not Requirement.Not && RuleAnswers.Parts(requirement) is { IsEmpty: false } parts
+            ? parts.SelectMany(Literals)
+            : [requirement];
 
     private static (string, string, int) Key(Place place) =>
         (place.Entity, place.Key, place.Path.IsEmpty ? -1 : place.Path[0]);

@@ -32,7 +32,7 @@ internal sealed class CreditAnswers(AnswerContext context, CandidateProfile prof
             equivalence is not null ? Decision(equivalence)
                 : credit.Decided is { } date ? new DecisionAnswer("adopted", credit.Decides, date, Ground: null)
                 : null,
-            equivalence is not null ? context.At(Place.Of(equivalence.Id.Value, ""))
+            equivalence is not null ? context.At(Place.Of((equivalence.BackOf ?? equivalence.Id).Value, ""))
                 : credit.ClaimOnly ? context.At(Place.Of(credit.Outcome.Module.Value, "exemptions"))
                 : null
         );

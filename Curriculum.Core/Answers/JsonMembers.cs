@@ -35,6 +35,11 @@ internal sealed class JsonMembers
 
     public bool Has(string name) => Value(name) is not null;
 
+    public bool IsEmptyList(string name) =>
+        _members.TryGetValue(name, out var element)
+        && element.ValueKind == JsonValueKind.Array
+        && element.GetArrayLength() == 0;
+
     public void Fault(string name, Diagnostic diagnostic)
     {
         if (_faults.Count < QuestionReader.MostFaults)
@@ -51,19 +56,6 @@ internal sealed class JsonMembers
         }
     }
 
-    public void NotReadYet(string name)
-    {
-        _asked.Add(name);
-        if (
-            _members.TryGetValue(name, out var element)
-            && element.ValueKind != JsonValueKind.Null
-            && (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() > 0)
-        )
-        {
-            Fault(name, QuestionDiagnostics.NotReadYet(name));
-        }
-    }
-
     public void RefuseOthers()
     {
         foreach (var name in _members.Keys.Where(name => !_asked.Contains(name)).Take(QuestionReader.MostFaults))
@@ -73,6 +65,10 @@ internal sealed class JsonMembers
     }
 
     public string? Text(string name) => Value(name)?.Text();
+
+    public string? Word(string name, ImmutableArray<string> words) => Value(name)?.Word(words);
+
+    public string? Version(string name) => Value(name)?.Version();
 
     public DateOnly? Date(string name) => Value(name)?.Date();
 

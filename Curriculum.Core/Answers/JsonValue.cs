@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Curriculum.Diagnostics;
+using Curriculum.Model;
 
 namespace Curriculum.Answers;
 
@@ -26,6 +27,50 @@ internal readonly struct JsonValue(JsonElement element, string pointer, Immutabl
         }
 
         Fault(QuestionDiagnostics.NotA("text"));
+        return null;
+    }
+
+    public string? Word(ImmutableArray<string> words)
+    {
+        if (Said() is { } text && words.Contains(text, StringComparer.Ordinal))
+        {
+            return text;
+        }
+
+        Fault(QuestionDiagnostics.NotOneOf(words));
+        return null;
+    }
+
+    /// <summary>A version is written as authors write it: a <c>v</c> and a number first.</summary>
+    public string? Version()
+    {
+        if (Said() is ['v', >= '0' and <= '9', ..] text)
+        {
+            return text;
+        }
+
+        Fault(QuestionDiagnostics.NotA("version"));
+        return null;
+    }
+
+    /// <summary>A place on a scale is the name of a step, or a number on it.</summary>
+    public int? PlaceOn(Scale scale)
+    {
+        if (Said() is { } step && scale.PlaceOf(step) is { } place)
+        {
+            return place;
+        }
+
+        if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out place) && scale.Has(place))
+        {
+            return place;
+        }
+
+        Fault(
+            scale.Steps.IsEmpty
+                ? QuestionDiagnostics.NotBetween(scale.Lowest, scale.Highest)
+                : QuestionDiagnostics.NotOneOf(scale.Steps)
+        );
         return null;
     }
 
@@ -124,6 +169,8 @@ internal readonly struct JsonValue(JsonElement element, string pointer, Immutabl
             .Select((item, index) => new JsonValue(item, $"{start}/{index}", found))
             .ToList();
     }
+
+    private string? Said() => element.ValueKind == JsonValueKind.String ? Decoded() : null;
 
     /// <summary>A lone surrogate is valid JSON and no text: it is refused here, before it is used.</summary>
     private string? Decoded()

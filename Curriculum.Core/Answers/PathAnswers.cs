@@ -47,13 +47,14 @@ public static class PathAnswers
     }
 
     /// <summary>Returns the question as it is echoed.</summary>
-    public static QuestionAnswer Echo(PathQuestion question, TextLanguage language)
+    public static QuestionAnswer Echo(PathQuestion question, Catalog catalog, TextLanguage language)
     {
         ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(catalog);
         var profile = question.Profile;
         return new QuestionAnswer(
             question.Goal.Id,
-            ProfileAnswers.Of(profile),
+            ProfileAnswers.Of(profile, catalog),
             new OptionsAnswer(
                 question.AsOf,
                 profile.Start,
@@ -75,7 +76,7 @@ public static class PathAnswers
         StudyLoad? bound
     ) =>
         new(
-            Echo(question, context.Language),
+            Echo(question, context.Catalog, context.Language),
             context.CatalogAnswer(),
             status,
             plan?.Load.Hours,

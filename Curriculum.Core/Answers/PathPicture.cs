@@ -72,6 +72,10 @@ public static class PathPicture
                 RowKind.Work => Invariant(
                     $"<circle cx=\"{LineLeft}\" cy=\"{y}\" r=\"7\" fill=\"#ffffff\" stroke=\"#b45309\" stroke-width=\"3\" stroke-dasharray=\"3 2\"/>"
                 ),
+                RowKind.Renewal => Invariant(
+                    $"<circle cx=\"{LineLeft}\" cy=\"{y}\" r=\"6\" fill=\"#ffffff\" stroke=\"#1d4e89\" stroke-width=\"3\"/>"
+                ),
+                RowKind.Exam => Invariant($"<path d=\"M{LineLeft} {y - 9}l9 9l-9 9l-9-9z\" fill=\"#1d4e89\"/>"),
                 RowKind.Covered => Invariant(
                     $"<circle cx=\"{LineLeft}\" cy=\"{y}\" r=\"6\" fill=\"#ffffff\" stroke=\"#2f855a\" stroke-width=\"3\"/>"
                 ),
@@ -135,12 +139,35 @@ public static class PathPicture
     }
 
     private static Row Step(AnswerContext context, StepAnswer step) =>
-        string.Equals(step.Kind, "experience", StringComparison.Ordinal)
-            ? new Row(RowKind.Work, step.Title, 0, context.Word("path.work", context.Whole(step.DurationWeeks ?? 0)))
-            : new Row(RowKind.Study, step.Title, step.Hours, context.Word("path.hours", context.Whole(step.Hours)));
+        step.Kind switch
+        {
+            "experience" => new Row(
+                RowKind.Work,
+                step.Title,
+                0,
+                context.Word("path.work", context.Whole(step.DurationWeeks ?? 0))
+            ),
+            "renewal" => new Row(
+                RowKind.Renewal,
+                step.Title,
+                step.Hours,
+                context.Word("path.renewed", context.Whole(step.Hours))
+            ),
+            "assessment" => new Row(RowKind.Exam, step.Title, 0, context.Word("path.exam")),
+            _ => new Row(RowKind.Study, step.Title, step.Hours, context.Word("path.hours", context.Whole(step.Hours))),
+        };
 
-    private static string Summary(AnswerContext context, PathAnswer answer, RouteAnswer route) =>
-        $"{context.Word("path.study", context.Whole(route.Hours))} · {context.Word($"path.status-{answer.Status}")}";
+    private static string Summary(AnswerContext context, PathAnswer answer, RouteAnswer route)
+    {
+        var said =
+            $"{context.Word("path.study", context.Whole(route.Hours))} · {context.Word($"path.status-{answer.Status}")}";
+        return (route.Claims.Count, route.HoursIfClaimsRefused) switch
+        {
+            (0, _) => said,
+            (_, { } hours) => $"{said} · {context.Word("path.refused-hours", context.Whole(hours))}",
+            _ => $"{said} · {context.Word("path.refused-no-way")}",
+        };
+    }
 
     private static string Shortened(string title) =>
         title.Length <= LongestTitle ? title : string.Concat(title.AsSpan(0, LongestTitle - 1), "…");
@@ -159,6 +186,8 @@ public static class PathPicture
     {
         Study,
         Work,
+        Renewal,
+        Exam,
         Covered,
         Role,
     }

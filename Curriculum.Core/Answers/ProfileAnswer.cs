@@ -5,7 +5,7 @@ public sealed record ProfileAnswer(
     DateOnly? Born,
     IReadOnlyDictionary<string, string> Languages,
     IReadOnlyList<HeldAnswer> Holds,
-    IReadOnlyDictionary<string, bool> Facts,
+    IReadOnlyDictionary<string, FactAnswer> Facts,
     IReadOnlyList<ExperienceAnswer>? Experience,
     DateOnly? EmploymentUntil,
     IReadOnlyList<string> Unknown,

@@ -44,16 +44,19 @@ internal static class ProfileDecisions
         return module;
     }
 
-    /// <summary>Without a list of its own a decision is about the whole module.</summary>
+    /// <summary>Without a list of its own a decision is about the whole module; a list that is empty decides nothing.</summary>
     private static ImmutableArray<OutcomeId> Outcomes(JsonMembers item, Module? module)
     {
-        var all = module?.Outcomes.Select(outcome => outcome.Id).ToImmutableArray() ?? [];
+        ImmutableArray<OutcomeId> all =
+        [
+            .. (module?.Outcomes ?? []).Select(outcome => outcome.Id).OrderBy(id => id.Name, StringComparer.Ordinal),
+        ];
         if (!item.Has("outcomes"))
         {
             return all;
         }
 
-        var outcomes = ImmutableArray.CreateBuilder<OutcomeId>();
+        var named = new HashSet<OutcomeId>();
         foreach (var value in item.Values("outcomes"))
         {
             if (value.Text() is not { } name || module is null)
@@ -62,16 +65,19 @@ internal static class ProfileDecisions
             }
 
             var outcome = new OutcomeId(module.Id, name);
-            if (all.Contains(outcome))
-            {
-                outcomes.Add(outcome);
-            }
-            else
+            if (!all.Contains(outcome))
             {
                 value.Fault(QuestionDiagnostics.Unknown(name, Nearest.Of(name, all.Select(each => each.Name))));
             }
+
+            named.Add(outcome);
         }
 
-        return outcomes.ToImmutable();
+        if (item.IsEmptyList("outcomes"))
+        {
+            item.Fault("outcomes", QuestionDiagnostics.Missing("outcomes"));
+        }
+
+        return [.. all.Where(named.Contains)];
     }
 }

@@ -10,6 +10,8 @@ internal static class ProfileReader
     private static readonly ImmutableSortedDictionary<string, CefrLevel> Levels = Enum.GetValues<CefrLevel>()
         .ToImmutableSortedDictionary(level => level.ToString(), level => level, StringComparer.Ordinal);
 
+    private static readonly ImmutableArray<string> Modes = ["bbl", "bol", "online", "third-pathway"];
+
     public static CandidateProfile? Read(JsonMembers? members, Catalog catalog)
     {
         if (members is null)
@@ -21,18 +23,18 @@ internal static class ProfileReader
         {
             Born = members.Date("born"),
             Languages = Languages(members),
-            Holds = Holds(members, catalog),
-            Facts = Facts(members, catalog),
+            Holds = ProfileHolds.Read(members, catalog),
             Experience = Experience(members, catalog),
             Unknown = Unknown(members, catalog),
             School = School(members, catalog),
             Region = members.Text("region"),
-            Mode = members.Text("mode"),
+            Mode = members.Word("mode", Modes),
             HoursPerWeek = members.Number("hoursPerWeek", 1, 80),
             Start = members.Date("start"),
             EmploymentUntil = members.Date("employmentUntil"),
             Decisions = ProfileDecisions.Read(members, catalog),
         };
+        profile = ProfileFacts.Read(members, catalog, profile);
         members.RefuseOthers();
         return profile;
     }
@@ -60,90 +62,17 @@ internal static class ProfileReader
         var languages = CandidateProfile.Empty.Languages;
         foreach (var (name, value) in members.Map("languages"))
         {
-            if (value.Choice(Levels) is { } level)
+            if (name is not [>= 'a' and <= 'z', >= 'a' and <= 'z'])
+            {
+                value.Fault(QuestionDiagnostics.UnknownMember(name, nearest: null));
+            }
+            else if (value.Choice(Levels) is { } level)
             {
                 languages = languages.SetItem(name, level);
             }
         }
 
         return languages;
-    }
-
-    private static ImmutableSortedDictionary<string, bool> Facts(JsonMembers members, Catalog catalog)
-    {
-        var facts = CandidateProfile.Empty.Facts;
-        foreach (var (name, value) in members.Map("facts"))
-        {
-            if (catalog.Resolve(name) is not Reference.ToFact)
-            {
-                value.Fault(
-                    QuestionDiagnostics.UnknownFact(name, [.. catalog.Manifest.Facts.Select(fact => fact.Id.Value)])
-                );
-            }
-            else if (value.YesOrNo() is { } answer)
-            {
-                facts = facts.SetItem(name, answer);
-            }
-        }
-
-        return facts;
-    }
-
-    private static ImmutableArray<Evidence> Holds(JsonMembers members, Catalog catalog)
-    {
-        var holds = ImmutableArray.CreateBuilder<Evidence>();
-        foreach (var item in members.Objects("holds"))
-        {
-            var what = Held(item, catalog);
-            var evidence = new
-            {
-                Earned = item.Date("earned"),
-                Until = item.Date("until"),
-                Issuer = item.Text("issuer"),
-                Badge = item.Text("badge"),
-                Attested = item.Values("attested")
-                    .Select(day => day.Date())
-                    .OfType<DateOnly>()
-                    .Order()
-                    .ToImmutableArray(),
-                Result = item.Number("result", 0, 1_000_000),
-            };
-            item.RefuseOthers();
-            if (what is not null)
-            {
-                holds.Add(
-                    new Evidence
-                    {
-                        What = what,
-                        Earned = evidence.Earned,
-                        Until = evidence.Until,
-                        Attested = evidence.Attested,
-                        Result = evidence.Result,
-                        Issuer = evidence.Issuer,
-                        Badge = evidence.Badge,
-                    }
-                );
-            }
-        }
-
-        return holds.ToImmutable();
-    }
-
-    private static Reference? Held(JsonMembers item, Catalog catalog)
-    {
-        if (item.Text("id") is not { } id)
-        {
-            item.Require("id");
-            return null;
-        }
-
-        if (catalog.Resolve(id) is { } reference and not Reference.ToFact)
-        {
-            return reference;
-        }
-
-        item.Fault("id", QuestionDiagnostics.Unknown(id, GoalFinder.Nearest(catalog, id)));
-        return null;
     }
 
     private static ImmutableArray<ExperienceRecord>? Experience(JsonMembers members, Catalog catalog)

@@ -15,7 +15,7 @@ internal sealed class RouteAnswers(AnswerContext context, PathQuestion question)
             "p1",
             proven ? ["fewest-hours"] : [],
             proven ? ["hours"] : [],
-            [.. assumes.Select(context.Print)],
+            [.. assumes.Select(context.Print).Distinct(StringComparer.Ordinal)],
             plan.Load.Hours,
             plan.LoadIfRefused?.Hours,
             Cost(plan),
@@ -71,6 +71,7 @@ internal sealed class RouteAnswers(AnswerContext context, PathQuestion question)
             FullHours = module.Load.Hours,
             OutcomesStudied = [.. step.Studied.Select(outcome => outcome.Name)],
             Credited = [.. step.Credited.Select(_credits.Of)],
+            Alongside = [.. step.Alongside.Select(mate => mate.Value)],
         };
     }
 
@@ -128,10 +129,19 @@ internal sealed class RouteAnswers(AnswerContext context, PathQuestion question)
 
     /// <summary>The goal itself asks without a rule; such a place has no words of its own.</summary>
     private RuleAnswer? Because(Place place) =>
-        context.Rules.Find(place) is { } rule ? RuleAnswers.Of(context, rule, place) : null;
+        context.Rules.Find(place) is { } rule ? RuleAnswers.Of(context, rule, place)
+        : place.Key is "alongside" && context.Catalog.Find(new ModuleId(place.Entity)) is { } module
+            ? RuleAnswers.Alongside(context, module, place.Path[0])
+        : null;
 
+    /// <summary>A catalog prices offerings of modules; what a renewal or an exam alone costs is not known.</summary>
     private long? Cost(Plan plan)
     {
+        if (plan.Steps.Any(step => step is PlanStep.Renew or PlanStep.Assess))
+        {
+            return null;
+        }
+
         var total = 0L;
         foreach (var step in plan.Steps.OfType<PlanStep.Study>())
         {

@@ -18,6 +18,21 @@ internal static class RuleAnswers
             context.At(place)
         );
 
+    /// <summary>Returns every reason to take one module alongside another.</summary>
+    public static IEnumerable<RuleAnswer> Alongside(AnswerContext context) =>
+        from module in context.Catalog.Modules
+        from index in Enumerable.Range(0, module.Alongside.Length)
+        select Alongside(context, module, index);
+
+    /// <summary>Returns the reason to take the module that another one names with this index.</summary>
+    public static RuleAnswer Alongside(AnswerContext context, Module module, int index) =>
+        new(
+            module.Alongside[index].Value,
+            Because: null,
+            module.Id.Value,
+            context.At(Place.Of(module.Id.Value, "alongside", index))
+        );
+
     /// <summary>Returns the part of a rule that stands at a place within it.</summary>
     private static Requirement Part(Rule rule, Place place)
     {

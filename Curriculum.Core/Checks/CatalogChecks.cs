@@ -10,19 +10,32 @@ public static class CatalogChecks
     [
         SelfReferenceCheck.Run,
         VersionCheck.Run,
-        CountCanBeMetCheck.Run,
+        CanBeMetCheck.Run,
         NegatedFactCheck.Run,
         ContradictoryBoundsCheck.Run,
-        CountAsksSomethingCheck.Run,
+        AsksSomethingCheck.Run,
+        IdleClauseCheck.Run,
+        AllOfAllCheck.Run,
         TwiceInCountCheck.Run,
+        DominatedAlternativeCheck.Run,
+        AskedBeforeCheck.Run,
         OutcomeOfModuleCheck.Run,
+        SourceOfEquivalenceCheck.Run,
         MutualCheck.Run,
+        BridgeCheck.Run,
         HoursAddUpCheck.Run,
+        ChainCheck.Run,
         DecisionCheck.Run,
+        OverlapGroundCheck.Run,
         OverlappingValidityCheck.Run,
+        AgeBeyondValidityCheck.Run,
+        TransitionEndCheck.Run,
+        LapseInStepCheck.Run,
         EntryCheck.Run,
         ReachableRuleCheck.Run,
         ReachableRoleCheck.Run,
+        DuplicateModuleCheck.Run,
+        CheapBranchCheck.Run,
         ProviderContactCheck.Run,
         EquivalenceOwnerCheck.Run,
         MicrocredentialCheck.Run,
@@ -33,11 +46,23 @@ public static class CatalogChecks
         ScriptShareCheck.Run,
     ];
 
+    /// <summary>What cannot be said of a catalog from which a file is left out: what is missing may stand there.</summary>
+    private static readonly Func<Catalog, IEnumerable<Diagnostic>>[] OfWhole =
+    [
+        NeededModuleCheck.Run,
+        WorkProcessCheck.Run,
+        RouteAtA2Check.Run,
+    ];
+
     /// <summary>Returns what is wrong with a catalog, except the warnings that their owners accept.</summary>
-    public static IEnumerable<Diagnostic> Run(Catalog catalog)
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="isWhole">Whether no file is left out of it because of errors.</param>
+    public static IEnumerable<Diagnostic> Run(Catalog catalog, bool isWhole = true)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return All.SelectMany(check => check(catalog)).Where(diagnostic => !IsAccepted(catalog, diagnostic));
+        return (isWhole ? All.Concat(OfWhole) : All)
+            .SelectMany(check => check(catalog))
+            .Where(diagnostic => !IsAccepted(catalog, diagnostic));
     }
 
     private static bool IsAccepted(Catalog catalog, Diagnostic diagnostic) =>

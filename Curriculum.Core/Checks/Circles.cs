@@ -9,13 +9,15 @@ internal sealed class Circles
 {
     private static readonly ConditionalWeakTable<Catalog, Circles> Made = [];
 
+    private readonly Catalog _catalog;
     private readonly SortedDictionary<string, ImmutableArray<(Place Place, string Name)>> _asks;
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _out = new(StringComparer.Ordinal);
 
     private Circles(Catalog catalog)
     {
-        var reach = Reachability.Of(catalog);
+        _catalog = catalog;
+        var reach = Effort.Of(catalog);
         _asks = new(
             RulePlaces
                 .All(catalog)
@@ -49,10 +51,24 @@ internal sealed class Circles
     /// <summary>Returns what is out of reach outside the circles: by whom it is asked, where, and its name.</summary>
     public IEnumerable<(string Entity, Place Place, string Name)> OutOfReach() =>
         from asks in _asks
-        where !_members.Contains(asks.Key)
+        where !_members.Contains(asks.Key) && Gift(asks.Key) is null
         from ask in asks.Value
         where _out.Contains(ask.Name)
         select (asks.Key, ask.Place, ask.Name);
+
+    /// <summary>Returns every equivalence whose rule asks, in the end, for what it gives itself: where, and what it asks for.</summary>
+    public IEnumerable<(Equivalence Equivalence, Place Place, string Name)> RestingOnOwnGift() =>
+        from asks in _asks
+        let equivalence = Gift(asks.Key)
+        where equivalence is not null
+        let ask = asks.Value[0]
+        select (equivalence, ask.Place, ask.Name);
+
+    private Equivalence? Gift(string entity) =>
+        _catalog.Equivalences.FirstOrDefault(each => IsSame(each.Id.Value, entity)) is { } equivalence
+        && Reached(entity, [.. _asks.Keys], Asked).Contains(equivalence.To.Value)
+            ? equivalence
+            : null;
 
     private ImmutableArray<(Place Place, ImmutableArray<string> Names)> Found()
     {

@@ -24,4 +24,26 @@ public static class EquivalenceDiagnostics
             stated.Hours.ToString(CultureInfo.InvariantCulture),
             outcomes.Hours.ToString(CultureInfo.InvariantCulture)
         );
+
+    /// <summary>An equivalence whose rule rests on what only the equivalence itself gives.</summary>
+    public static Diagnostic NoSource(Place at, string equivalence, string name) =>
+        Diagnostic.At(at, "CUR0502", equivalence, name);
+
+    /// <summary>A bridge that takes longer or shorter than what the equivalence leaves to be learned.</summary>
+    public static Diagnostic BridgeIsNotTheGap(Place at, string bridge, StudyLoad hours, StudyLoad gap) =>
+        Diagnostic.At(
+            at,
+            "CUR0504",
+            bridge,
+            hours.Hours.ToString(CultureInfo.InvariantCulture),
+            gap.Hours.ToString(CultureInfo.InvariantCulture)
+        );
+
+    /// <summary>A full equivalence that does not count for whoever has its module by another one.</summary>
+    public static Diagnostic DoesNotChain(Place at, string module, string giver, string to) =>
+        Diagnostic.At(at, "CUR0506", module, giver, to);
+
+    /// <summary>An adopted equivalence that rests on nothing but the overlap of skills.</summary>
+    public static Diagnostic OverlapIsNoGround(Place at, string equivalence) =>
+        Diagnostic.At(at, "CUR0508", equivalence);
 }

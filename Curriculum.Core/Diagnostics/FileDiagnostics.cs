@@ -87,4 +87,14 @@ public static class FileDiagnostics
 
     /// <summary>A file that would be read back as something else, were it written again.</summary>
     public static Diagnostic CannotBeWritten(string file) => Diagnostic.At(SourceSpan.OfFile(file), "CUR0030", file);
+
+    /// <summary>HTML in a text that is Markdown.</summary>
+    public static Diagnostic HtmlInText(SourceSpan at) => Diagnostic.At(at, "CUR0031");
+
+    /// <summary>A link in a text to where links may not lead.</summary>
+    public static Diagnostic LinkNotAllowed(SourceSpan at) => Diagnostic.At(at, "CUR0032");
+
+    /// <summary>A text longer, or nested deeper, than texts may be.</summary>
+    public static Diagnostic TextTooLong(SourceSpan at, int most) =>
+        Diagnostic.At(at, "CUR0033", most.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Curriculum.Model;
 
 namespace Curriculum.Diagnostics;
@@ -15,4 +16,27 @@ public static class GraphDiagnostics
     /// <summary>A role or qualification that nobody can reach.</summary>
     public static Diagnostic RoleOutOfReach(Place at, string role, string name) =>
         Diagnostic.At(at, "CUR0803", role, name);
+
+    /// <summary>A module with the outcomes of another one.</summary>
+    public static Diagnostic SameContent(Place at, string module, string other) =>
+        Diagnostic.At(at, "CUR0804", module, other);
+
+    /// <summary>A module that no rule asks for, nor anything it gives.</summary>
+    public static Diagnostic NobodyNeeds(Place at, string module) => Diagnostic.At(at, "CUR0805", module);
+
+    /// <summary>An alternative that takes far fewer hours than each of its siblings.</summary>
+    public static Diagnostic CheapBranch(Place at, long hours, long others) =>
+        Diagnostic.At(
+            at,
+            "CUR0806",
+            hours.ToString(CultureInfo.InvariantCulture),
+            others.ToString(CultureInfo.InvariantCulture)
+        );
+
+    /// <summary>A work process that is not covered once.</summary>
+    public static Diagnostic CoveredOtherThanOnce(Place at, string process, int times) =>
+        Diagnostic.At(at, "CUR0807", process, times.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A role that nobody reaches who speaks Dutch at A2, for no module teaches more.</summary>
+    public static Diagnostic NoRouteAtA2(Place at, string role) => Diagnostic.At(at, "CUR0808", role);
 }

@@ -46,9 +46,6 @@ public static class QuestionDiagnostics
     /// <summary>A list is longer than its cap.</summary>
     public static Diagnostic TooMany(int most) => Diagnostic.Of("CUR2108", most.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>A member belongs to a question, but this version does not read it.</summary>
-    public static Diagnostic NotReadYet(string name) => Diagnostic.Of("CUR2109", name);
-
     /// <summary>A member of a printed answer does not follow from the others.</summary>
     public static Diagnostic DoesNotAddUp(string name) => Diagnostic.Of("CUR2110", name);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Curriculum.Model;
 
 namespace Curriculum.Diagnostics;
@@ -6,17 +5,15 @@ namespace Curriculum.Diagnostics;
 /// <summary>Block 03: what is wrong with the sense of a rule.</summary>
 public static class TypeDiagnostics
 {
-    /// <summary>A count that asks for more than there is to count.</summary>
-    public static Diagnostic CountCannotBeMet(Place at, int count, int parts) =>
-        Diagnostic.At(
-            at,
-            "CUR0301",
-            count.ToString(CultureInfo.InvariantCulture),
-            parts.ToString(CultureInfo.InvariantCulture)
-        );
+    /// <summary>A condition that nobody can meet; what was meant is empty when that cannot be known.</summary>
+    public static Diagnostic CannotBeMet(Place at, string condition, string meant) =>
+        Diagnostic.At(at, "CUR0301", condition) with
+        {
+            Suggestion = meant.Length == 0 ? null : meant,
+        };
 
-    /// <summary>A count that asks for nothing.</summary>
-    public static Diagnostic CountAsksNothing(Place at) => Diagnostic.At(at, "CUR0306");
+    /// <summary>A condition that everybody meets.</summary>
+    public static Diagnostic AsksNothing(Place at, string condition) => Diagnostic.At(at, "CUR0306", condition);
 
     /// <summary>A word or sign by which more learning would close a door.</summary>
     public static Diagnostic NotMonotone(SourceSpan at, string word) => Diagnostic.At(at, "CUR0302", word);

@@ -43,15 +43,6 @@ internal sealed class CatalogDigest
             }
         );
         AddAll([.. manifest.Scales.OrderBy(scale => scale.Id.Value, StringComparer.Ordinal)], Add);
-        AddAll(
-            manifest.Imports,
-            import =>
-            {
-                Add(import.Folder);
-                Add(import.Repository);
-                Add(import.Commit);
-            }
-        );
         AddAll([.. manifest.Scopes.Keys], Add);
     }
 

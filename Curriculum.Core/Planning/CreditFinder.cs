@@ -106,7 +106,7 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
                 return;
             }
 
-            if (derivation.Position(what, Layer.Earned) <= derivation.Position(what, layer))
+            if (IsEarned(what, layer))
             {
                 if (!Evidence.Contains(what))
                 {
@@ -139,6 +139,11 @@ internal sealed class CreditFinder(Derivation derivation, Catalog catalog)
                     break;
             }
         }
+
+        /// <summary>What the same step made held and earned is evidence itself, in whichever order the two were found.</summary>
+        private bool IsEarned(Reference what, Layer layer) =>
+            derivation.Position(what, Layer.Earned) is < int.MaxValue and var earned
+            && derivation.StepsAt(earned) <= derivation.StepsAt(derivation.Position(what, layer));
 
         private void Follow(OutcomeId outcome, Layer layer)
         {

@@ -54,6 +54,9 @@ internal sealed class Derivation
     public int StepOf(ModuleId module) =>
         _graph.Modules.TryGetValue(module, out var nodes) ? Order.IndexOf(nodes.Start) : -1;
 
+    /// <summary>Returns the modules of the ring of a module, itself among them; empty when it is in none.</summary>
+    public ImmutableArray<ModuleId> RingOf(ModuleId module) => _graph.Rings.Of(module);
+
     /// <summary>Returns whether the profile shows something, or is assumed to.</summary>
     public bool Shown(Reference what) => Premises.Hold(new Premise.Shown(new Requirement.Held(what)));
 
@@ -107,6 +110,26 @@ internal sealed class Derivation
             is { } first
         && Position(first) < Position(new Reference.ToOutcome(outcome), layer)
             ? first
+            : null;
+
+    /// <summary>Returns whether an outcome was held before a step began.</summary>
+    public bool IsHeldBefore(OutcomeId outcome, int index) =>
+        Position(new Reference.ToOutcome(outcome), Layer.Held) < Begin(index);
+
+    /// <summary>Returns whether an outcome is held without its own module's step, before a place.</summary>
+    public bool IsCredited(OutcomeId outcome, Layer layer, int before) =>
+        Shown(outcome)
+        || Premises.Dossier.Decided(outcome)
+        || ClaimedAt(outcome) < before
+        || (Giver(outcome, layer) is { } giver && Position(giver) < before);
+
+    /// <summary>Returns the module that a node asks with conditions, when it is wholly credited; null otherwise.</summary>
+    public ModuleId? CoveredBy(int node) =>
+        NameOf(node)?.Literal is Requirement.Held { What: Reference.ToModule module }
+        && StepOf(module.Module) < 0
+        && !Shown(module)
+        && Position(module, Layer.Held) < Position(module, Layer.Earned)
+            ? module.Module
             : null;
 
     /// <summary>Returns the exemption that first gives the claim to an outcome that the path makes, or null when it makes none.</summary>

@@ -18,17 +18,17 @@ internal sealed class GraphCompiler
     private readonly Queue<(Requirement Literal, Layer Layer, int Node)> _undefined = [];
     private readonly AwardIndex _awards;
     private readonly Compounds _compounds;
+    private readonly StepNodes _steps;
     private readonly HeldWays _held;
     private readonly Dictionary<EquivalenceId, int> _equivalences = [];
-    private readonly Dictionary<ModuleId, ModuleNodes> _modules = [];
-    private readonly HashSet<int> _defined = [];
 
     private GraphCompiler(Catalog catalog, DateOnly asOf)
     {
         _catalog = catalog;
         _awards = new AwardIndex(catalog);
         _compounds = new Compounds(catalog, asOf);
-        _held = new HeldWays(this, _graph, catalog, _awards);
+        _steps = new StepNodes(this, _graph, catalog, _awards);
+        _held = new HeldWays(this, _steps, _graph, catalog, _awards);
     }
 
     /// <summary>Compiles a catalog as its equivalences stand at a day.</summary>
@@ -92,64 +92,6 @@ internal sealed class GraphCompiler
     public int All(ImmutableArray<Rule> rules, Layer layer) =>
         _graph.Gate(rules.Length, rules.Select(rule => Node(rule.Requirement, layer)));
 
-    /// <summary>Returns the node that holds when a paper, or a module that awards it, was held at the day of asking or before.</summary>
-    public int Ever(CredentialId paper)
-    {
-        var held = new Requirement.Held(new Reference.ToCredential(paper)) { Moment = HeldMoment.Ever };
-        var modules = _awards.Awarding(paper).Select(module => new Premise.Had(new Reference.ToModule(module.Id)));
-        return _graph.Gate(1, [_graph.Leaf(new Premise.Shown(held)), .. modules.Select(_graph.Leaf)]);
-    }
-
-    /// <summary>Returns the action that renews a paper.</summary>
-    public int Renew(CredentialId paper)
-    {
-        var action = _graph.ActionOf(paper.Value);
-        if (_defined.Add(action))
-        {
-            _graph.DefineAction(action, [Ever(paper)]);
-        }
-
-        return action;
-    }
-
-    /// <summary>Returns the action that takes the exam of a module that is wholly credited.</summary>
-    public int Assess(Module module)
-    {
-        var action = _graph.ActionOf(PlanAction.Assess.IdOf(module));
-        if (_defined.Add(action))
-        {
-            _graph.DefineAction(
-                action,
-                [All(module.Requires, Layer.Held), Literal(new Reference.ToModule(module.Id), Layer.Held)]
-            );
-        }
-
-        return action;
-    }
-
-    /// <summary>Returns what exempts from an outcome: a decision, or a claim that is granted.</summary>
-    public IEnumerable<int> Exempt(Module module, int index)
-    {
-        var outcome = module.Outcomes[index].Id;
-        var decided = _graph.Leaf(new Premise.Decided(outcome));
-        var exemptions = module.Exemptions.Where(exemption => exemption.Covers.Contains(outcome)).ToList();
-        if (exemptions.Count == 0)
-        {
-            return [decided];
-        }
-
-        var claim = _graph.ActionOf(PlanAction.Claim.IdOf(outcome));
-        if (_defined.Add(claim))
-        {
-            _graph.DefineAction(
-                claim,
-                [_graph.Gate(1, exemptions.Select(each => Node(each.If.Requirement, Layer.Held)))]
-            );
-        }
-
-        return [decided, _graph.Action(claim)];
-    }
-
     /// <summary>Returns the node that holds when an equivalence gives its outcomes under the conditions of a rule.</summary>
     public int Node(Equivalence equivalence, Requirement.Held by)
     {
@@ -174,57 +116,21 @@ internal sealed class GraphCompiler
         return node;
     }
 
-    /// <summary>Returns the nodes of the step of a module.</summary>
-    public ModuleNodes Step(Module module)
-    {
-        if (_modules.TryGetValue(module.Id, out var known))
-        {
-            return known;
-        }
-
-        var complete = _graph.Reserve();
-        var start = _graph.ActionOf(module.Id.Value);
-        var study = module.Outcomes.Select(outcome => _graph.ActionOf(outcome.Id.ToString())).ToImmutableArray();
-        var credited = module
-            .Outcomes.Select(outcome => Literal(new Reference.ToOutcome(outcome.Id), Layer.Held))
-            .ToImmutableArray();
-        _modules.Add(module.Id, new ModuleNodes(start, study, credited, complete));
-        var requirement = All(module.Requires, Layer.Held);
-        _graph.DefineAction(
-            start,
-            module.Valid == default ? [requirement] : [requirement, _graph.Leaf(new Premise.Open(module))]
-        );
-        foreach (var each in study)
-        {
-            _graph.DefineAction(each, [_graph.Action(start)]);
-        }
-
-        var studied = _graph.Gate(1, study.Select(_graph.Action));
-        var done = study.Zip(credited, (each, held) => _graph.Gate(1, [_graph.Action(each), held]));
-        _graph.Define(complete, study.Length + 1, [studied, .. done]);
-        return _modules[module.Id];
-    }
+    /// <summary>Returns the node that holds when a requirement holds in a layer.</summary>
+    public int Node(Requirement requirement, Layer layer) =>
+        _compounds.Of(requirement) is { } count
+            ? _graph.Gate(
+                count.Need,
+                count.Groups.Select(group => _graph.Gate(1, group.Select(index => Node(count.Parts[index], layer))))
+            )
+        : requirement is Requirement.Held { Earned: true } held ? Literal(held with { Earned = false }, Layer.Earned)
+        : Literal(requirement, layer);
 
     /// <summary>Names everything that a question may have as its goal, and gives the actions their order.</summary>
     private void Name()
     {
+        _steps.Name();
         var outcomes = _catalog.Modules.SelectMany(module => module.Outcomes);
-        IEnumerable<PlanAction> steps =
-        [
-            .. _catalog.Modules.Select(module => new PlanAction.Start(module)),
-            .. _catalog.Modules.Where(HasExam).Select(module => new PlanAction.Assess(module)),
-            .. _catalog.Experiences.Select(experience => new PlanAction.Work(experience)),
-            .. _catalog
-                .Credentials.Where(paper => paper.Renewal is { Refresher: null })
-                .Select(paper => new PlanAction.Renew(paper)),
-        ];
-        IEnumerable<PlanAction> parts =
-        [
-            .. outcomes.Select(outcome => new PlanAction.Study(outcome)),
-            .. outcomes.Where(CanBeExempt).Select(outcome => new PlanAction.Claim(outcome)),
-        ];
-        _graph.AddActions(steps.OrderBy(step => step.Id, StringComparer.Ordinal));
-        _graph.AddActions(parts.OrderBy(part => part.Id, StringComparer.Ordinal));
         IEnumerable<Reference> goals =
         [
             .. _catalog.Modules.Select(module => new Reference.ToModule(module.Id)),
@@ -243,11 +149,6 @@ internal sealed class GraphCompiler
         }
     }
 
-    private bool HasExam(Module module) => module.Awards.Credentials.Any(paper => _catalog.Find(paper)?.Exam == true);
-
-    private bool CanBeExempt(LearningOutcome outcome) =>
-        _catalog.Find(outcome.Id.Module)?.Exemptions.Any(exemption => exemption.Covers.Contains(outcome.Id)) == true;
-
     private PlanGraph Finish()
     {
         var children = _graph.Children;
@@ -263,7 +164,9 @@ internal sealed class GraphCompiler
             Literals = _literals.ToFrozenDictionary(),
             Names = _literals.ToFrozenDictionary(pair => pair.Value, pair => pair.Key),
             Equivalences = _equivalences.ToFrozenDictionary(),
-            Modules = _modules.ToFrozenDictionary(),
+            Modules = _steps.Modules.ToFrozenDictionary(),
+            Rings = _steps.Rings,
+            Conflicts = _steps.Conflicts,
             Givers = _held
                 .Givers.Where(group => _catalog.Find(group.Key.Module) is not null)
                 .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray()),
@@ -282,15 +185,6 @@ internal sealed class GraphCompiler
         };
     }
 
-    private int Node(Requirement requirement, Layer layer) =>
-        _compounds.Of(requirement) is { } count
-            ? _graph.Gate(
-                count.Need,
-                count.Groups.Select(group => _graph.Gate(1, group.Select(index => Node(count.Parts[index], layer))))
-            )
-        : requirement is Requirement.Held { Earned: true } held ? Literal(held with { Earned = false }, Layer.Earned)
-        : Literal(requirement, layer);
-
     private void Define(Requirement literal, Layer layer, int node)
     {
         var below = layer == Layer.Earned ? _graph.Leaf(new Premise.Shown(literal)) : Literal(literal, layer - 1);
@@ -304,18 +198,7 @@ internal sealed class GraphCompiler
             Requirement.Held held => _held.Of(held, layer),
             Requirement.Experience experience => _catalog
                 .Experiences.Where(step => Gives(step, experience))
-                .Select(Work),
+                .Select(_steps.Work),
             _ => _awards.Raising(literal).Select(module => Literal(new Reference.ToModule(module.Id), layer)),
         };
-
-    private int Work(Experience step)
-    {
-        var action = _graph.ActionOf(step.Id.Value);
-        if (_defined.Add(action))
-        {
-            _graph.DefineAction(action, [All(step.Requires, Layer.Held)]);
-        }
-
-        return _graph.Action(action);
-    }
 }

@@ -11,7 +11,13 @@ namespace Curriculum.Planning;
 /// A module that is held and asked fresh is taken again in full. Credit is as fresh as what it rests on, so that the
 /// rule of an equivalence is asked with the same conditions.
 /// </remarks>
-internal sealed class HeldWays(GraphCompiler compiler, GraphBuilder graph, Catalog catalog, AwardIndex awards)
+internal sealed class HeldWays(
+    GraphCompiler compiler,
+    StepNodes steps,
+    GraphBuilder graph,
+    Catalog catalog,
+    AwardIndex awards
+)
 {
     private readonly ILookup<OutcomeId, Equivalence> _givers = catalog
         .Equivalences.Where(each => each.Status == EquivalenceStatus.Adopted)
@@ -76,7 +82,7 @@ internal sealed class HeldWays(GraphCompiler compiler, GraphBuilder graph, Catal
             return [whole];
         }
 
-        var complete = compiler.Step(module).Complete;
+        var complete = steps.Of(module).Complete;
         return
         [
             .. New(held, module, held.IsPlain ? [complete] : [complete, Whole(held, module, Layer.Held)]),
@@ -106,17 +112,13 @@ internal sealed class HeldWays(GraphCompiler compiler, GraphBuilder graph, Catal
                 graph.Leaf(new Premise.Shown(own)),
                 .. Restored(own, module),
                 .. Restored(held, module),
-                .. New(
-                    held,
-                    module,
-                    [graph.Action(compiler.Step(module).Study[index]), compiler.Step(module).Complete]
-                ),
+                .. New(held, module, [graph.Action(steps.Of(module).Study[index]), steps.Of(module).Complete]),
             ],
             Layer.Held =>
             [
-                held.IsPlain ? compiler.Step(module).Complete : compiler.Literal(own, Layer.Earned),
+                held.IsPlain ? steps.Of(module).Complete : compiler.Literal(own, Layer.Earned),
                 .. givers,
-                .. held is { Result: null, Version: "" } ? compiler.Exempt(module, index) : [],
+                .. held is { Result: null, Version: "" } ? steps.Exempt(module, index) : [],
             ],
             _ => givers,
         };
@@ -144,9 +146,7 @@ internal sealed class HeldWays(GraphCompiler compiler, GraphBuilder graph, Catal
     private IEnumerable<int> Assessed(Requirement.Held held, CredentialId paper) =>
         held.Version.Length > 0
             ? []
-            : awards
-                .Awarding(paper)
-                .SelectMany(module => New(held, catalog.TermOf(paper), [graph.Action(compiler.Assess(module))]));
+            : awards.Awarding(paper).SelectMany(module => New(held, catalog.TermOf(paper), [steps.Assess(module)]));
 
     /// <summary>Who has held a paper renews it by a step of some hours, or by a refresher that is taken now.</summary>
     private IEnumerable<int> Renewed(Requirement.Held held, CredentialId paper)
@@ -160,7 +160,7 @@ internal sealed class HeldWays(GraphCompiler compiler, GraphBuilder graph, Catal
             ? graph.Gate(
                 2,
                 [
-                    compiler.Ever(paper),
+                    steps.Ever(paper),
                     compiler.Literal(
                         new Requirement.Held(new Reference.ToModule(refresher))
                         {
@@ -170,7 +170,7 @@ internal sealed class HeldWays(GraphCompiler compiler, GraphBuilder graph, Catal
                     ),
                 ]
             )
-            : graph.Action(compiler.Renew(paper));
+            : steps.Renew(paper);
         return New(held, catalog.TermOf(paper), [step]);
     }
 

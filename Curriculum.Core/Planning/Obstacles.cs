@@ -68,7 +68,7 @@ internal sealed class Obstacles(
         return
         [
             .. literals.Select(literal => new BlockedRule(
-                explainer.Shown(literal) is [var first, ..] ? first : null,
+                explainer.Shown(literal) is [var first, ..] ? first : Excluding(literal),
                 literal,
                 literal is Requirement.Age age && premises.Dossier.Profile.Born is { } born
                     ? Birthday.FirstDay(born, age)
@@ -77,6 +77,17 @@ internal sealed class Obstacles(
         ];
     }
 
+    /// <summary>Returns the first place that excludes what a literal says is not held, or null.</summary>
+    private Place? Excluding(Requirement literal)
+    {
+        var places =
+            from module in catalog.Modules
+            from excluded in module.Excludes.Select((other, index) => (other, index))
+            where Conflict.LiteralOf(excluded.other) == literal
+            select Place.Of(module.Id.Value, "excludes", excluded.index);
+        return places.FirstOrDefault();
+    }
+
     private PathFinder Finder(ImmutableArray<Requirement> assumed) =>
-        new(graph, hopeful with { Assumed = assumed }, goal, cancellation);
+        new(graph, hopeful with { Assumed = assumed, Lifted = [.. assumed] }, goal, cancellation);
 }

@@ -11,6 +11,7 @@ internal sealed class PathFinder
     private readonly Reference _what;
     private readonly int _goal;
     private readonly Lazy<Slice> _slice;
+    private readonly Lazy<bool> _possible;
 
     /// <summary>Prepares for a goal.</summary>
     public PathFinder(PlanGraph graph, Premises premises, Reference goal, CancellationToken cancellation)
@@ -18,13 +19,16 @@ internal sealed class PathFinder
         (_graph, Premises, _cancellation) = (graph, premises, cancellation);
         (_what, _goal) = (goal, graph.Node(goal, Layer.Held));
         _slice = new Lazy<Slice>(() => Slice.Of(graph, premises, _goal < 0 ? [] : [_goal]));
+        _possible = new Lazy<bool>(() =>
+            _slice.Value is var slice && slice.Reachable && (slice.Conflicts.Length == 0 || Exists(slice, -1))
+        );
     }
 
     /// <summary>Gets which leaves hold.</summary>
     public Premises Premises { get; }
 
     /// <summary>Gets whether any path leads to the goal.</summary>
-    public bool Possible => _slice.Value.Reachable;
+    public bool Possible => _possible.Value;
 
     /// <summary>Gets the unknown literals on which the goal could depend, in the order found.</summary>
     public ImmutableArray<Requirement> Unknown =>
@@ -87,6 +91,19 @@ internal sealed class PathFinder
             }
         }
 
-        return !closure.Reached;
+        return !closure.Reached || (slice.Conflicts.Length > 0 && !Exists(slice, forbidden));
+    }
+
+    /// <summary>Returns whether any path leads to the goal that does without an action: where some exclude others, only a search can tell.</summary>
+    private bool Exists(Slice slice, int without)
+    {
+        var settled = new Choice[slice.Actions.Length];
+        if (without >= 0)
+        {
+            settled[without] = Choice.Out;
+        }
+
+        var search = new Search(slice, new Prices(_graph, slice).Of, _cancellation);
+        return search.Cheapest(settled, long.MaxValue - 1, first: true) is not null;
     }
 }

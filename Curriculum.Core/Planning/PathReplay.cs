@@ -13,44 +13,94 @@ public static class PathReplay
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(steps);
+        var dossier = new Dossier(catalog, question.Profile, question.AsOf);
         var claims = catalog.Modules.SelectMany(module => module.Exemptions).SelectMany(exemption => exemption.Covers);
-        var standing = new Standing(new Dossier(catalog, question.Profile, question.AsOf), [], claims);
-        var after = ImmutableArray.CreateBuilder<StudyLoad>();
-        var load = StudyLoad.None;
-        foreach (var id in steps)
-        {
-            if (Do(catalog, standing, id) is not { } hours)
-            {
-                return new ReplayResult(after.ToImmutable(), id, standing.Holds(question.Goal));
-            }
-
-            load += hours;
-            after.Add(load);
-        }
-
-        return new ReplayResult(after.ToImmutable(), Blocked: null, standing.Holds(question.Goal));
+        var standing = new Standing(dossier, [], claims);
+        var replaying = new Replaying(catalog, standing, new Admission(dossier, []));
+        var blocked = replaying.Do([.. steps]);
+        return new ReplayResult([.. replaying.After], blocked, standing.Holds(question.Goal));
     }
 
-    private static StudyLoad? Do(Catalog catalog, Standing standing, string id)
+    private sealed class Replaying(Catalog catalog, Standing standing, Admission admission)
     {
-        if (catalog.Find(new ModuleId(id)) is { } module && standing.Admits(module.Requires))
+        private readonly List<Module> _done = [];
+        private StudyLoad _load;
+
+        public List<StudyLoad> After { get; } = [];
+
+        /// <summary>Does the steps; returns the first that may not start, or null.</summary>
+        public string? Do(ImmutableArray<string> steps)
         {
-            var open = module.Outcomes.Where(each => !standing.Holds(new Reference.ToOutcome(each.Id))).ToList();
-            if (open.Count > 0)
+            for (var first = 0; first < steps.Length; )
             {
-                standing.Complete(module, open.Select(outcome => outcome.Id));
+                var work = catalog.Experiences.FirstOrDefault(each => each.Id == new ExperienceId(steps[first]));
+                var count = Starting(steps, first);
+                if (count > 0)
+                {
+                    Study([.. steps.Slice(first, count).Select(id => catalog.Find(new ModuleId(id))!)]);
+                }
+                else if (work is not null && standing.Admits(work.Requires))
+                {
+                    standing.Work(work);
+                    After.Add(_load);
+                }
+                else
+                {
+                    return steps[first];
+                }
+
+                first += Math.Max(count, 1);
             }
 
-            return open.Aggregate(StudyLoad.None, (sum, outcome) => sum + outcome.Load);
-        }
-
-        var work = catalog.Experiences.FirstOrDefault(each => each.Id == new ExperienceId(id));
-        if (work is null || !standing.Admits(work.Requires))
-        {
             return null;
         }
 
-        standing.Work(work);
-        return StudyLoad.None;
+        /// <summary>Returns how many of the next steps start together, as few as may; none when the next may not start.</summary>
+        private int Starting(ImmutableArray<string> steps, int first)
+        {
+            var group = new List<Module>();
+            foreach (var id in steps.Skip(first))
+            {
+                if (catalog.Find(new ModuleId(id)) is not { } module || !MayStart(module, group))
+                {
+                    return 0;
+                }
+
+                group.Add(module);
+                if (group.TrueForAll(each => admission.IsAccompanied(each, IsThere)))
+                {
+                    return group.Count;
+                }
+            }
+
+            return 0;
+
+            bool IsThere(ModuleId id) =>
+                standing.Holds(new Reference.ToModule(id)) || group.Exists(module => module.Id == id);
+        }
+
+        private bool MayStart(Module module, List<Module> group) =>
+            standing.Admits(module.Requires)
+            && admission.IsOpen(module)
+            && !_done.Concat(group).Any(other => Admission.Excludes(module, other));
+
+        private void Study(List<Module> group)
+        {
+            var open = group.ConvertAll(module =>
+                module.Outcomes.Where(each => !standing.Holds(new Reference.ToOutcome(each.Id))).ToList()
+            );
+            foreach (var (module, studied) in group.Zip(open).Where(pair => pair.Second.Count > 0))
+            {
+                standing.Complete(module, studied.Select(outcome => outcome.Id));
+            }
+
+            foreach (var studied in open)
+            {
+                _load = studied.Aggregate(_load, (sum, outcome) => sum + outcome.Load);
+                After.Add(_load);
+            }
+
+            _done.AddRange(group);
+        }
     }
 }

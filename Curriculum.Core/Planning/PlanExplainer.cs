@@ -12,9 +12,10 @@ internal sealed class PlanExplainer
     private readonly HashSet<(Requirement, Layer)> _seen = [];
     private readonly HashSet<EquivalenceId> _followed = [];
     private readonly HashSet<(int, Place)> _walked = [];
-    private readonly Dictionary<int, HashSet<Place>> _because = [];
+    private readonly PlaceNotes<int> _because = new();
     private readonly HashSet<ModuleId> _covered = [];
-    private readonly Dictionary<Requirement, HashSet<Place>> _shown = [];
+    private readonly PlaceNotes<Requirement> _shown = new();
+    private readonly HashSet<ModuleId> _rings = [];
     private readonly Queue<int> _steps = [];
 
     private PlanExplainer(Derivation derivation, Catalog catalog) => (_derivation, _catalog) = (derivation, catalog);
@@ -36,34 +37,60 @@ internal sealed class PlanExplainer
     }
 
     /// <summary>Returns the places of the rules that need a step, in order.</summary>
-    public ImmutableArray<Place> Because(int index) => Ordered(_because.GetValueOrDefault(index, []));
+    public ImmutableArray<Place> Because(int index) => _because.Of(index);
 
     /// <summary>Returns the places of the rules that rest on a literal that the profile shows or is assumed to, in order.</summary>
-    public ImmutableArray<Place> Shown(Requirement literal) => Ordered(_shown.GetValueOrDefault(literal, []));
-
-    private static ImmutableArray<Place> Ordered(IEnumerable<Place> places) =>
-        [
-            .. places
-                .OrderBy(place => place.Entity, StringComparer.Ordinal)
-                .ThenBy(place => place.Key, StringComparer.Ordinal)
-                .ThenBy(place => place.Path, PathOrder.Instance),
-        ];
+    public ImmutableArray<Place> Shown(Requirement literal) => _shown.Of(literal);
 
     private void Enter(int index)
     {
         var step = _derivation.Order[index];
         Follow(_derivation.Path.RequiresOf(step), Layer.Held);
+        if (_derivation.Path.ExamOf(step) is { } examined)
+        {
+            FollowModule(examined.Id, Place.Of(examined.Id.Value, ""), Layer.Held);
+        }
+
         if (_derivation.Path.ModuleOf(step) is not { } module)
         {
             return;
         }
 
+        FollowOthers(module);
         var studied = _derivation.Path.Studied(step).Count();
         foreach (var outcome in module.Outcomes.Where(_ => studied < module.Outcomes.Length))
         {
-            if (!_derivation.Shown(outcome.Id) && Before(outcome.Id, index))
+            if (!_derivation.Shown(outcome.Id) && _derivation.IsHeldBefore(outcome.Id, index))
             {
                 FollowCredit(outcome.Id, Place.Of(module.Id.Value, ""));
+            }
+        }
+    }
+
+    /// <summary>What a module is taken alongside is needed for it, by all of its ring; that what it excludes is not held is noted.</summary>
+    private void FollowOthers(Module module)
+    {
+        FollowMates(module, _ => true);
+        var ring = _derivation.RingOf(module.Id);
+        foreach (var member in ring.IsEmpty || !_rings.Add(ring[0]) ? [] : ring)
+        {
+            FollowMates(_catalog.Find(member)!, ring.Contains);
+        }
+
+        for (var index = 0; index < module.Excludes.Length; index++)
+        {
+            _shown.Add(Conflict.LiteralOf(module.Excludes[index]), Place.Of(module.Id.Value, "excludes", index));
+        }
+    }
+
+    private void FollowMates(Module module, Func<ModuleId, bool> which)
+    {
+        for (var index = 0; index < module.Alongside.Length; index++)
+        {
+            if (which(module.Alongside[index]))
+            {
+                var mate = new Requirement.Held(new Reference.ToModule(module.Alongside[index]));
+                FollowLiteral(mate, Place.Of(module.Id.Value, "alongside", index), Layer.Held);
             }
         }
     }
@@ -79,9 +106,6 @@ internal sealed class PlanExplainer
             Walk(_derivation.Node(new Requirement.Held(new Reference.ToOutcome(outcome)), Layer.Held), place);
         }
     }
-
-    private bool Before(OutcomeId outcome, int index) =>
-        _derivation.Position(new Reference.ToOutcome(outcome), Layer.Held) < _derivation.Begin(index);
 
     private void Follow(ImmutableArray<Rule> rules, Layer layer)
     {
@@ -128,7 +152,7 @@ internal sealed class PlanExplainer
         var plain = held is null ? literal : held with { Earned = false };
         if (_derivation.Premises.Hold(new Premise.Shown(plain)))
         {
-            Note(_shown, plain, place);
+            _shown.Add(plain, place);
             return;
         }
 
@@ -182,7 +206,7 @@ internal sealed class PlanExplainer
             }
             else if (_derivation.PremiseOf(child) is Premise.Shown(var shown))
             {
-                Note(_shown, shown, place);
+                _shown.Add(shown, place);
             }
             else if (_derivation.NameOf(child) is (Requirement.Held { IsPlain: true } plain, var layer))
             {
@@ -190,23 +214,13 @@ internal sealed class PlanExplainer
             }
             else
             {
-                Cover(_derivation.NameOf(child)?.Literal);
+                if (_derivation.CoveredBy(child) is { } covered)
+                {
+                    _covered.Add(covered);
+                }
+
                 Walk(child, place);
             }
-        }
-    }
-
-    /// <summary>A module that is asked with conditions and is wholly credited is named among the covered ones.</summary>
-    private void Cover(Requirement? literal)
-    {
-        if (
-            literal is Requirement.Held { What: Reference.ToModule module }
-            && _derivation.StepOf(module.Module) < 0
-            && !_derivation.Shown(module)
-            && _derivation.Position(module, Layer.Held) < _derivation.Position(module, Layer.Earned)
-        )
-        {
-            _covered.Add(module.Module);
         }
     }
 
@@ -222,7 +236,7 @@ internal sealed class PlanExplainer
         }
 
         var outcomes = _catalog.Find(module)!.Outcomes;
-        if (outcomes.Any(outcome => !IsCredited(outcome.Id, layer, position)))
+        if (outcomes.Any(outcome => !_derivation.IsCredited(outcome.Id, layer, position)))
         {
             Walk(_derivation.Node(new Requirement.Held(reference), layer), place);
             return;
@@ -235,17 +249,11 @@ internal sealed class PlanExplainer
         }
     }
 
-    private bool IsCredited(OutcomeId outcome, Layer layer, int before) =>
-        _derivation.Shown(outcome)
-        || _derivation.Premises.Dossier.Decided(outcome)
-        || _derivation.ClaimedAt(outcome) < before
-        || (_derivation.Giver(outcome, layer) is { } giver && _derivation.Position(giver) < before);
-
     private void FollowOutcome(OutcomeId outcome, Place place, Layer layer)
     {
         if (_derivation.Shown(outcome))
         {
-            Note(_shown, new Requirement.Held(new Reference.ToOutcome(outcome)), place);
+            _shown.Add(new Requirement.Held(new Reference.ToOutcome(outcome)), place);
             return;
         }
 
@@ -276,21 +284,9 @@ internal sealed class PlanExplainer
 
     private void Needs(int step, Place place)
     {
-        Note(_because, step, place);
-        if (_because[step].Count == 1)
+        if (_because.Add(step, place))
         {
             _steps.Enqueue(step);
         }
-    }
-
-    private static void Note<TKey>(Dictionary<TKey, HashSet<Place>> notes, TKey key, Place place)
-        where TKey : notnull
-    {
-        if (!notes.TryGetValue(key, out var places))
-        {
-            notes.Add(key, places = []);
-        }
-
-        places.Add(place);
     }
 }

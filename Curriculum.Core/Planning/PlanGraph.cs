@@ -48,6 +48,12 @@ internal sealed class PlanGraph
     /// <summary>Gets the nodes of each module that can be studied.</summary>
     public required FrozenDictionary<ModuleId, ModuleNodes> Modules { get; init; }
 
+    /// <summary>Gets the rings of modules that are taken together.</summary>
+    public required Rings Rings { get; init; }
+
+    /// <summary>Gets the pairs of modules of which a plan studies at most one.</summary>
+    public required ImmutableArray<Conflict> Conflicts { get; init; }
+
     /// <summary>Gets the equivalences that count and give an outcome, in order of identifier.</summary>
     public required FrozenDictionary<OutcomeId, ImmutableArray<Equivalence>> Givers { get; init; }
 

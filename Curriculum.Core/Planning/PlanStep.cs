@@ -24,7 +24,11 @@ public abstract record PlanStep
         ImmutableArray<OutcomeId> Studied,
         StudyLoad Load,
         ImmutableArray<Credit> Credited
-    ) : PlanStep;
+    ) : PlanStep
+    {
+        /// <summary>Gets the modules that start at the same moment because all name each other, in order of identifier; their steps stand next to this one.</summary>
+        public ImmutableArray<ModuleId> Alongside { get; init; } = [];
+    }
 
     /// <summary>Works in a trade for the duration of an experience step.</summary>
     public sealed record Work(ExperienceId Experience, Period Duration) : PlanStep;

@@ -11,15 +11,15 @@ internal sealed class PlanWriter(Catalog catalog, PlanGraph graph, PathFinder fi
     public Plan Write(StepSet path, Reference goal)
     {
         var roles = new RoleSearch(graph, finder.Premises, cancellation);
-        var order = new StepOrder(graph, finder.Premises, roles).Of(path);
-        var derivation = new Derivation(graph, finder.Premises, path, order);
+        var groups = new StepOrder(graph, finder.Premises, roles).Of(path);
+        var derivation = new Derivation(graph, finder.Premises, path, [.. groups.SelectMany(group => group)]);
         var explainer = PlanExplainer.Of(derivation, catalog, goal);
         var credits = new CreditFinder(derivation, catalog);
         return new Plan(
             [
-                .. order.Select(
+                .. derivation.Order.Select(
                     (step, index) =>
-                        Step(path, step, credits) with
+                        Step(path, step, groups.First(group => group.Contains(step)), credits) with
                         {
                             Because = explainer.Because(index),
                             Forced = finder.Forced(step),
@@ -36,17 +36,18 @@ internal sealed class PlanWriter(Catalog catalog, PlanGraph graph, PathFinder fi
         };
     }
 
-    private PlanStep Step(StepSet path, int step, CreditFinder credits)
-    {
-        return graph.Actions[step] switch
+    private PlanStep Step(StepSet path, int step, ImmutableArray<int> group, CreditFinder credits) =>
+        graph.Actions[step] switch
         {
-            PlanAction.Start start => Study(path, step, start.Module, credits),
+            PlanAction.Start start => Study(path, step, start.Module, credits) with
+            {
+                Alongside = [.. group.Remove(step).Select(path.ModuleOf).OfType<Module>().Select(mate => mate.Id)],
+            },
             PlanAction.Work(var work) => new PlanStep.Work(work.Id, work.Duration),
             PlanAction.Renew renew => new PlanStep.Renew(renew.Paper.Id, StudyLoad.FromHours(renew.Hours)),
             PlanAction.Assess exam => new PlanStep.Assess(exam.Module.Id),
             _ => throw new UnreachableException(),
         };
-    }
 
     private PlanStep.Study Study(StepSet path, int step, Module module, CreditFinder credits)
     {

@@ -25,6 +25,6 @@ internal abstract record Premise
     /// <summary>It was decided that the candidate is exempt from an outcome.</summary>
     internal sealed record Decided(OutcomeId Outcome) : Premise;
 
-    /// <summary>A module is given at the day of asking, and nothing that excludes it is held.</summary>
+    /// <summary>A module is given at the day of asking.</summary>
     internal sealed record Open(Module Module) : Premise;
 }

@@ -16,6 +16,9 @@ internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArra
     /// <summary>Gets whether every claim to exemption that nobody has decided is refused.</summary>
     public bool ClaimsRefused { get; init; }
 
+    /// <summary>Gets what exclusions ask that is not asked: these may be studied together.</summary>
+    public ImmutableHashSet<Requirement> Lifted { get; init; } = [];
+
     /// <summary>Returns whether a leaf holds.</summary>
     public bool Hold(Premise premise) =>
         premise switch
@@ -57,6 +60,8 @@ internal sealed record Premises(Dossier Dossier, ScopeTest Scopes, ImmutableArra
                 && asked.Comparison == Comparison.AtLeast
                 && (asked.Within is null || asked.Within == known.Within)
                 && known.Minimum.PlanningLength >= asked.Minimum.PlanningLength,
+            (Requirement.Held known, Requirement.Held { IsPlain: true } asked) => known.What == asked.What
+                && known.Moment != HeldMoment.Ever,
             _ => false,
         }
         || strong == weak;

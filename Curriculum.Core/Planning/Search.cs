@@ -6,6 +6,7 @@ internal sealed class Search
     private readonly Landmarks _landmarks;
     private readonly long[] _prices;
     private readonly Choice[] _settled;
+    private readonly int[][] _conflicts;
     private readonly Lazy<bool[]> _forced;
     private bool _first;
     private long _cap;
@@ -14,7 +15,7 @@ internal sealed class Search
     /// <summary>Prepares the search for a slice with a price for each of its actions.</summary>
     public Search(Slice slice, long[] prices, CancellationToken cancellation)
     {
-        _prices = prices;
+        (_prices, _conflicts) = (prices, slice.Conflicts);
         _landmarks = new Landmarks(slice, prices, cancellation);
         _settled = new Choice[prices.Length];
         _forced = new Lazy<bool[]>(_landmarks.Alone);
@@ -30,12 +31,11 @@ internal sealed class Search
     {
         settled.CopyTo(_settled);
         (_cap, _first, _best) = (cap, first, null);
-        if (!TakeForced())
+        if (TakeForced())
         {
-            return null;
+            Descend();
         }
 
-        Descend();
         _best?.Sort();
         return _best;
     }
@@ -44,20 +44,21 @@ internal sealed class Search
     public long Price(IEnumerable<int> actions) =>
         actions.Aggregate(0L, (sum, action) => checked(sum + _prices[action]));
 
-    /// <summary>What every way holds is paid at once; returns false when that is not allowed.</summary>
+    /// <summary>What every way holds is paid at once, and what that excludes is out; returns false when that is not allowed.</summary>
     private bool TakeForced()
     {
+        var agrees = true;
         for (var action = 0; action < _settled.Length; action++)
         {
-            if (_forced.Value[action] && _settled[action] == Choice.Out)
+            if (_forced.Value[action] || _settled[action] == Choice.In)
             {
-                return false;
+                agrees &= _settled[action] != Choice.Out;
+                _settled[action] = Choice.In;
+                agrees &= Exclude(action, []);
             }
-
-            _settled[action] = _forced.Value[action] ? Choice.In : _settled[action];
         }
 
-        return true;
+        return agrees;
     }
 
     private void Descend()
@@ -69,8 +70,24 @@ internal sealed class Search
         }
 
         var changed = new List<int>();
-        Settle(bound, changed);
+        if (Settle(bound, changed))
+        {
+            Look(bound);
+        }
+
+        Undo(changed);
+    }
+
+    /// <summary>Takes the way at hand when it is one, and looks for a better one.</summary>
+    private void Look(long bound)
+    {
         var (choices, way) = (_landmarks.Choices.ToArray(), With(_landmarks.Way(_settled)));
+        if (Dispute(way) is var (one, other))
+        {
+            Separate(one, other);
+            return;
+        }
+
         var price = Price(way);
         if (price <= _cap)
         {
@@ -81,20 +98,17 @@ internal sealed class Search
         {
             Branch(choices, way);
         }
-
-        foreach (var action in changed)
-        {
-            _settled[action] = Choice.Open;
-        }
     }
 
-    /// <summary>What every way must hold is in; what would lift the bound over the cap is out.</summary>
-    private void Settle(long bound, List<int> changed)
+    /// <summary>What every way must hold is in, and what would lift the bound over the cap is out; returns false when no way is left.</summary>
+    private bool Settle(long bound, List<int> changed)
     {
-        foreach (var action in _landmarks.Forced.Where(action => _settled[action] == Choice.Open))
+        foreach (var action in _landmarks.Forced)
         {
-            _settled[action] = Choice.In;
-            changed.Add(action);
+            if (IsOpen(action) && !Set(action, Choice.In, changed))
+            {
+                return false;
+            }
         }
 
         for (var action = 0; action < _settled.Length; action++)
@@ -104,6 +118,87 @@ internal sealed class Search
                 _settled[action] = Choice.Out;
                 changed.Add(action);
             }
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns two actions of a way of which no plan holds both, or null.</summary>
+    private (int One, int Other)? Dispute(List<int> way)
+    {
+        if (_conflicts.Length == 0)
+        {
+            return null;
+        }
+
+        var held = way.ToHashSet();
+        foreach (var one in way)
+        {
+            foreach (var other in _conflicts[one].Where(held.Contains))
+            {
+                return (one, other);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of two actions that exclude each other, one or the other is out; when one has just been put out, the bound is looked at again.</summary>
+    private void Separate(int one, int other)
+    {
+        if (!IsOpen(one) || !IsOpen(other))
+        {
+            Descend();
+            return;
+        }
+
+        Try(one, Choice.In);
+        Try(one, Choice.Out);
+    }
+
+    private void Try(int action, Choice choice)
+    {
+        var changed = new List<int>();
+        if (!Finished && Set(action, choice, changed))
+        {
+            Descend();
+        }
+
+        Undo(changed);
+    }
+
+    /// <summary>Settles an action, and puts out what it excludes; returns false when that is in.</summary>
+    private bool Set(int action, Choice choice, List<int> changed)
+    {
+        _settled[action] = choice;
+        changed.Add(action);
+        return choice == Choice.Out || Exclude(action, changed);
+    }
+
+    private bool Exclude(int action, List<int> changed)
+    {
+        foreach (var other in _conflicts.Length == 0 ? [] : _conflicts[action])
+        {
+            if (_settled[other] == Choice.In)
+            {
+                return false;
+            }
+
+            if (_settled[other] == Choice.Open)
+            {
+                _settled[other] = Choice.Out;
+                changed.Add(other);
+            }
+        }
+
+        return true;
+    }
+
+    private void Undo(List<int> changed)
+    {
+        foreach (var action in changed)
+        {
+            _settled[action] = Choice.Open;
         }
     }
 
@@ -121,16 +216,8 @@ internal sealed class Search
         }
 
         var chosen = candidates.Intersect(way).DefaultIfEmpty(candidates[0]).MaxBy(action => _prices[action]);
-        foreach (var settled in (ReadOnlySpan<Choice>)[Choice.In, Choice.Out])
-        {
-            _settled[chosen] = settled;
-            if (!Finished)
-            {
-                Descend();
-            }
-        }
-
-        _settled[chosen] = Choice.Open;
+        Try(chosen, Choice.In);
+        Try(chosen, Choice.Out);
     }
 
     private bool IsOpen(int action) => _settled[action] == Choice.Open;

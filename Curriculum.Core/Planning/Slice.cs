@@ -28,6 +28,9 @@ internal sealed class Slice
     /// <summary>Gets the graph's number of each action, ascending.</summary>
     public required int[] Actions { get; init; }
 
+    /// <summary>Gets for each action, by the slice's own numbers, those that no plan holds beside it; empty when there are none at all.</summary>
+    public required int[][] Conflicts { get; init; }
+
     /// <summary>Gets the premises on something unknown that the goal could depend on, in the order found.</summary>
     public required ImmutableArray<Premise> Unknown { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed class Slice
             ActionOf = [.. graph.ActionOf, -1],
             NodeOf = [.. graph.NodeOf],
             Actions = [.. Enumerable.Range(0, graph.Actions.Length)],
+            Conflicts = [],
             Unknown = [],
             Missing = [],
             Done = false,

@@ -65,6 +65,7 @@ internal sealed class SliceFinder(PlanGraph graph, Premises premises, Func<int, 
             }
         }
 
+        var conflicts = graph.Conflicts.Where(pair => Counts(pair, actions)).ToList();
         return new Slice
         {
             Need = [.. open.Select(node => Left(node, done))],
@@ -73,8 +74,9 @@ internal sealed class SliceFinder(PlanGraph graph, Premises premises, Func<int, 
             ActionOf = actionOf,
             NodeOf = nodeOf,
             Actions = actions,
+            Conflicts = Partners(conflicts, actions),
             Unknown = [.. _unknown],
-            Missing = [.. _missing],
+            Missing = [.. _missing, .. graph.Conflicts.Where(IsMet).Select(pair => pair.Literal)],
             Done = done[target],
             Reachable = reachable[target],
         };
@@ -98,6 +100,35 @@ internal sealed class SliceFinder(PlanGraph graph, Premises premises, Func<int, 
         }
 
         return [.. parents.Select(list => list.ToArray())];
+    }
+
+    /// <summary>Returns whether both of two modules that exclude each other were met on the way back from the goals.</summary>
+    private bool IsMet(Conflict pair) =>
+        _local.ContainsKey(graph.NodeOf[pair.Start])
+        && _local.ContainsKey(graph.NodeOf[pair.Other])
+        && !premises.Lifted.Contains(pair.Literal);
+
+    private bool Counts(Conflict pair, int[] actions) =>
+        Array.BinarySearch(actions, pair.Start) >= 0
+        && Array.BinarySearch(actions, pair.Other) >= 0
+        && !premises.Lifted.Contains(pair.Literal);
+
+    private static int[][] Partners(List<Conflict> conflicts, int[] actions)
+    {
+        if (conflicts.Count == 0)
+        {
+            return [];
+        }
+
+        var partners = actions.Select(_ => new SortedSet<int>()).ToArray();
+        foreach (var pair in conflicts)
+        {
+            var (start, other) = (Array.BinarySearch(actions, pair.Start), Array.BinarySearch(actions, pair.Other));
+            partners[start].Add(other);
+            partners[other].Add(start);
+        }
+
+        return [.. partners.Select(each => each.ToArray())];
     }
 
     private int Local(int node)

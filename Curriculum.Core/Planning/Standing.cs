@@ -53,7 +53,9 @@ internal sealed class Standing
         _earned.UnionWith(
             dossier.Profile.Facts.Where(fact => fact.Value).Select(fact => new Reference.ToFact(new FactId(fact.Key)))
         );
-        _earned.UnionWith(assumed.OfType<Requirement.Held>().Where(held => held.IsPlain).Select(held => held.What));
+        _earned.UnionWith(
+            assumed.OfType<Requirement.Held>().Where(held => held.Moment != HeldMoment.Ever).Select(held => held.What)
+        );
         Start = [.. _earned];
         Conclude();
     }

@@ -29,8 +29,11 @@ internal sealed class StepSet
     public ImmutableArray<OutcomeId> Claims =>
         [.. All.Select(action => _graph.Actions[action]).OfType<PlanAction.Claim>().Select(claim => claim.Outcome.Id)];
 
-    /// <summary>Returns the module that a step studies, or null when it is a step of work.</summary>
+    /// <summary>Returns the module that a step studies, or null when it studies none.</summary>
     public Module? ModuleOf(int step) => (_graph.Actions[step] as PlanAction.Start)?.Module;
+
+    /// <summary>Returns the module of which a step takes the exam, or null.</summary>
+    public Module? ExamOf(int step) => (_graph.Actions[step] as PlanAction.Assess)?.Module;
 
     /// <summary>Returns the rules that must hold before a step.</summary>
     public ImmutableArray<Rule> RequiresOf(int step) =>
@@ -50,17 +53,16 @@ internal sealed class StepSet
     public int HoursOf(int step) =>
         _graph.Actions[step].Hours + Studied(step).Sum(action => _graph.Actions[action].Hours);
 
-    /// <summary>Returns whether a step may start: its rules hold, and so does every outcome that it does not study.</summary>
-    public bool MayStart(int step, Closure closure)
+    /// <summary>Returns the steps that start together with a step, itself among them, in order of identifier; none when it has to wait.</summary>
+    /// <remarks>All of a ring start that are not held. Who is held already follows them, so that no group is larger than it must be.</remarks>
+    public ImmutableArray<int> Together(int step, Closure closure)
     {
-        if (!Array.TrueForAll(_graph.Children[_graph.NodeOf[step]], closure.Holds))
-        {
-            return false;
-        }
-
-        return ModuleOf(step) is not { } module
-            || _graph.Modules[module.Id] is var nodes
-                && nodes.Study.Zip(nodes.Credited).All(pair => All.Contains(pair.First) || closure.Holds(pair.Second));
+        var ring = ModuleOf(step) is { } module ? _graph.Rings.Of(module.Id) : [];
+        var missing = ring.RemoveAll(mate => closure.Holds(_graph.Node(new Reference.ToModule(mate), Layer.Held)));
+        ImmutableArray<int> group = missing.IsEmpty
+            ? [step]
+            : [.. missing.Select(mate => _graph.Modules[mate].Start).Order()];
+        return group.Contains(step) && group.All(each => All.Contains(each) && MayStart(each, closure)) ? group : [];
     }
 
     /// <summary>Makes the claims of the path.</summary>
@@ -80,5 +82,18 @@ internal sealed class StepSet
         {
             closure.Allow(action);
         }
+    }
+
+    /// <summary>Returns whether what a step asks holds: its rules, and every outcome that it does not study.</summary>
+    private bool MayStart(int step, Closure closure)
+    {
+        if (!Array.TrueForAll(_graph.Children[_graph.NodeOf[step]], closure.Holds))
+        {
+            return false;
+        }
+
+        return ModuleOf(step) is not { } module
+            || _graph.Modules[module.Id] is var nodes
+                && nodes.Study.Zip(nodes.Credited).All(pair => All.Contains(pair.First) || closure.Holds(pair.Second));
     }
 }

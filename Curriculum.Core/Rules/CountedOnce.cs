@@ -10,14 +10,17 @@ namespace Curriculum.Rules;
 /// </remarks>
 public sealed class CountedOnce
 {
-    private readonly HashSet<(Reference, Reference)> _links = [];
+    private readonly Dictionary<Reference, HashSet<Reference>> _links = [];
 
     /// <summary>Reads what a catalog says of a day; of all days together when there is none.</summary>
     public CountedOnce(Catalog catalog, DateOnly? asOf)
+        : this(catalog, each => asOf is not { } day || each.Valid.Contains(day)) { }
+
+    private CountedOnce(Catalog catalog, Func<Equivalence, bool> isValid)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var full = catalog
-            .Equivalences.Where(each => Counts(each, catalog, asOf))
+            .Equivalences.Where(each => isValid(each) && Counts(each, catalog))
             .Select(each =>
                 (From: (Reference?)Module(each.From.Requirement), To: (Reference?)new Reference.ToModule(each.To))
             )
@@ -26,15 +29,24 @@ public sealed class CountedOnce
         {
             if (from is not null && to is not null && full.Contains((to, from)))
             {
-                _links.Add((from, to));
+                Link(from, to);
             }
         }
 
         foreach (var group in catalog.Qualifications.SelectMany(qualification => qualification.CountsOnce))
         {
-            _links.UnionWith(group.SelectMany(left => group.Select(right => (left, right))));
+            foreach (var left in group)
+            {
+                foreach (var right in group)
+                {
+                    Link(left, right);
+                }
+            }
         }
     }
+
+    /// <summary>Reads what a catalog says of every day.</summary>
+    public static CountedOnce EveryDay(Catalog catalog) => new(catalog, each => each.Valid == default);
 
     /// <summary>Returns the indices of the parts, those together that count as one; in order of the first of each.</summary>
     public IEnumerable<ImmutableArray<int>> Groups(ImmutableArray<Requirement> parts)
@@ -47,37 +59,66 @@ public sealed class CountedOnce
 
         return Enumerable
             .Range(0, parts.Length)
-            .GroupBy(index => first[index])
+            .GroupBy(index => First(first, index))
             .Select(group => group.ToImmutableArray());
     }
 
+    private void Link(Reference from, Reference to)
+    {
+        if (!_links.TryGetValue(from, out var linked))
+        {
+            linked = [];
+            _links.Add(from, linked);
+        }
+
+        linked.Add(to);
+    }
+
+    /// <summary>Each part is joined with the first of what is the same, so that the parts of both come together.</summary>
     private void Join(ImmutableArray<Requirement> parts, int[] first)
     {
-        for (var right = 1; right < parts.Length; right++)
+        var named = new Dictionary<Reference, int>();
+        for (var index = 0; index < parts.Length; index++)
         {
-            for (var left = 0; left < right; left++)
+            if (parts[index] is Requirement.Held(var what, _) && _links.ContainsKey(what))
             {
-                if (first[left] != first[right] && Same(parts[left], parts[right]))
+                named.TryAdd(what, index);
+            }
+        }
+
+        for (var index = 0; index < parts.Length; index++)
+        {
+            if (parts[index] is Requirement.Held(var what, _) && _links.TryGetValue(what, out var linked))
+            {
+                foreach (var other in linked)
                 {
-                    var (keep, lose) = (Math.Min(first[left], first[right]), Math.Max(first[left], first[right]));
-                    first.AsSpan().Replace(lose, keep);
+                    if (named.TryGetValue(other, out var same))
+                    {
+                        var (one, two) = (First(first, index), First(first, same));
+                        first[Math.Max(one, two)] = Math.Min(one, two);
+                    }
                 }
             }
         }
     }
 
-    private bool Same(Requirement left, Requirement right) =>
-        left is Requirement.Held(var one, _)
-        && right is Requirement.Held(var other, _)
-        && _links.Contains((one, other));
+    private static int First(int[] first, int index)
+    {
+        while (first[index] != index)
+        {
+            first[index] = first[first[index]];
+            index = first[index];
+        }
+
+        return index;
+    }
 
     private static Reference.ToModule? Module(Requirement requirement) =>
         requirement is Requirement.Held { What: Reference.ToModule module, Earned: false, IsPlain: true }
             ? module
             : null;
 
-    private static bool Counts(Equivalence equivalence, Catalog catalog, DateOnly? asOf) =>
+    private static bool Counts(Equivalence equivalence, Catalog catalog) =>
         equivalence is { Kind: not EquivalenceKind.CoversPart, Status: EquivalenceStatus.Adopted }
-        && (asOf is not { } day || equivalence.Valid.Contains(day))
         && (equivalence.At.IsEmpty || catalog.Providers.Any(provider => provider.Signs.Any(equivalence.At.Contains)));
 }

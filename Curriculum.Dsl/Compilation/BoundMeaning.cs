@@ -148,7 +148,11 @@ internal sealed class BoundMeaning(RuleSource source, NameTable names, RuleWords
         var at = source.Span(operand.Start, operand.End);
         if (names.Find(id) is not { } name)
         {
-            source.Document.Report(NameDiagnostics.UnknownReference(at, id, names.NearestTo(id)));
+            if (names.IsWhole)
+            {
+                source.Document.Report(names.Unknown(at, id, names.NearestTo(id)));
+            }
+
             return null;
         }
 

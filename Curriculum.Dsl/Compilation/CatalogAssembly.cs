@@ -2,80 +2,90 @@ using System.Collections.Immutable;
 using Curriculum.Checks;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation.Binding;
-using Curriculum.Dsl.Rules;
+using Curriculum.Dsl.Compilation.Merging;
 using Curriculum.Dsl.Scripting;
 using Curriculum.Model;
-using Curriculum.Rules;
 
 namespace Curriculum.Dsl.Compilation;
 
-/// <summary>Puts the files of one catalog together: names, entities, checks, and what is left when everything wrong is taken out.</summary>
-internal sealed class CatalogAssembly(
-    CatalogDocument manifest,
-    IReadOnlyList<CatalogDocument> documents,
-    ScriptAllowance scripts
-)
+/// <summary>Puts the catalogs of a set together: names, entities, checks, and what is left when everything wrong is taken out.</summary>
+/// <param name="units">The catalog itself, then what it imports.</param>
+/// <param name="scripts">The expressions that the host of the catalog itself allows, wherever they stand.</param>
+internal sealed class CatalogAssembly(IReadOnlyList<CatalogUnit> units, ScriptAllowance scripts)
 {
-    /// <summary>Returns the catalog with all that is wrong; <paramref name="earlier"/> was found before.</summary>
-    public CatalogCompilation Compile(ImmutableArray<Diagnostic> earlier)
-    {
-        var places = new SourceMap([manifest, .. documents]);
-        var names = NameIndex.Of(manifest, documents);
-        var parser = new RuleParser(RuleWords.In(manifest.Language));
-        var head = Manifest(names, new RuleCompiler(parser, names));
-        names.AddAll(head.Scales);
+    private readonly List<CatalogDocument> _documents = [.. units.SelectMany(unit => unit.Documents)];
 
-        // Of a manifest that cannot be read nobody knows what it allows; that there is no catalog is told already.
-        var isOn = head.Scripts || !names.KnowsManifest;
-        var rules = new RuleCompiler(parser, names) { Scripts = new ScriptCompiler(names, scripts, isOn) };
-        var entities = documents
-            .Select(document => EntityBinder.Bind(document, names, rules))
+    /// <summary>Returns the catalog with all that is wrong.</summary>
+    public CatalogCompilation Compile()
+    {
+        var places = new SourceMap([units[0].Manifest, .. _documents]);
+        UnitNames.Join(units);
+        AllowScripts();
+        var bound = units
+            .SelectMany(unit => unit.Documents, (unit, document) => EntityBinder.Bind(document, unit.Names, unit.Rules))
             .OfType<BoundEntity>()
             .ToList();
-        Settle(entities);
+        units[0].BindScenarios(bound);
+        var head = HeadMerge.Merge(units);
+        Settle(bound);
+        var (entities, conflicts) = EntityMerge.Merge(bound);
 
         // Every entity that is right by itself is checked, also when what it rests on is wrong: all faults in one run.
         var whole = new Catalog(Parts(head, entities));
-        var (checks, wrong) = Checked(whole);
+        var (checks, wrong) = Checked(whole, isWhole: !_documents.Exists(document => document.HasErrors));
+        wrong.UnionWith(conflicts);
         var kept = Kept(head, entities, wrong);
-        var diagnostics = earlier
-            .Concat(manifest.Diagnostics)
-            .Concat(documents.SelectMany(document => document.Diagnostics))
+        var diagnostics = scripts
+            .Diagnostics.Concat(units.SelectMany(unit => unit.Diagnostics))
+            .Concat(units[0].Scenarios.Diagnostics)
             .Concat(checks.Select(places.Locate));
         return new CatalogCompilation(
-            manifest.HasErrors ? null
+            units[0].Manifest.HasErrors ? null
                 : kept.Count == entities.Count ? whole
                 : new Catalog(Parts(head, kept)),
-            DiagnosticOrder.Sorted(diagnostics),
+            DiagnosticOrder.Sorted(ImportedRemarks.Told(diagnostics, units)),
             places
-        );
+        )
+        {
+            Scenarios = units[0].Scenarios.Resting(Present(head, kept)),
+            Sources = [.. units.Select(unit => new CompiledSource(unit.Source.Name, unit.Source.Commit))],
+        };
     }
 
-    private Manifest Manifest(NameTable names, RuleCompiler rules) =>
-        manifest.Root is null
-            ? new Manifest { Language = manifest.Language, Name = default }
-            : ManifestBinder.Bind(
-                new MapReader(manifest, manifest.Root, EntityKinds.Keys(EntityKind.Manifest), names, rules)
-            );
+    /// <summary>Who offers the catalog itself decides for all of them; what an import says of expressions does not count.</summary>
+    private void AllowScripts()
+    {
+        // Of a manifest that cannot be read nobody knows what it allows; that there is no catalog is told already.
+        var host = units[0];
+        var isOn = host.Head.Scripts || host.Manifest.Root is null;
+        foreach (var unit in units)
+        {
+            unit.Allow(scripts, isOn, host.Manifest.Language);
+        }
+    }
 
     /// <summary>A name that a file with errors may well declare is no fault of whoever names it.</summary>
     private void Settle(List<BoundEntity> entities)
     {
-        var broken = documents
+        var broken = _documents
             .Where(document => document.HasErrors)
             .Select(document => document.Id)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var document in documents)
+        foreach (var document in _documents)
         {
             document.Settle(broken);
         }
 
+        units[0].Scenarios.Settle(broken);
         entities.RemoveAll(entity => entity.Document.HasErrors);
     }
 
-    private static (ImmutableArray<Diagnostic> Diagnostics, HashSet<string> Wrong) Checked(Catalog catalog)
+    private static (ImmutableArray<Diagnostic> Diagnostics, HashSet<string> Wrong) Checked(
+        Catalog catalog,
+        bool isWhole
+    )
     {
-        var diagnostics = CatalogChecks.Run(catalog).ToImmutableArray();
+        var diagnostics = CatalogChecks.Run(catalog, isWhole).ToImmutableArray();
         var wrong = diagnostics
             .Where(diagnostic => diagnostic.Severity == Severity.Error)
             .Select(diagnostic => diagnostic.Place)
@@ -89,17 +99,22 @@ internal sealed class CatalogAssembly(
     private static List<BoundEntity> Kept(Manifest head, List<BoundEntity> entities, HashSet<string> wrong)
     {
         var kept = entities.Where(entity => !wrong.Contains(entity.Document.Id)).ToList();
-        var facts = head.Facts.Select(fact => fact.Id.Value).ToList();
         int before;
         do
         {
             before = kept.Count;
-            var present = kept.Select(entity => entity.Document.Id).Concat(facts).ToHashSet(StringComparer.Ordinal);
+            var present = Present(head, kept);
             kept.RemoveAll(entity => !present.IsSupersetOf(entity.Document.Mentions));
         } while (kept.Count < before);
 
         return kept;
     }
+
+    private static HashSet<string> Present(Manifest head, IEnumerable<BoundEntity> entities) =>
+        entities
+            .Select(entity => entity.Document.Id)
+            .Concat(head.Facts.Select(fact => fact.Id.Value))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static CatalogParts Parts(Manifest head, List<BoundEntity> entities)
     {

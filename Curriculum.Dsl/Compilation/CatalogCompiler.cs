@@ -1,4 +1,6 @@
 using Curriculum.Diagnostics;
+using Curriculum.Dsl.Compilation.Merging;
+using Curriculum.Dsl.Compilation.Sources;
 using Curriculum.Dsl.Scripting;
 
 namespace Curriculum.Dsl.Compilation;
@@ -6,39 +8,36 @@ namespace Curriculum.Dsl.Compilation;
 /// <summary>Makes a catalog of its files; what is wrong is told all at once, and nothing is ever thrown at an author.</summary>
 public static class CatalogCompiler
 {
-    /// <summary>Reads and compiles the catalog in a folder.</summary>
-    public static CatalogCompilation CompileFolder(string folder) => Compile(CatalogFolder.Read(folder));
+    /// <summary>Reads and compiles the catalog in a folder, with all that it imports.</summary>
+    public static CatalogCompilation CompileFolder(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return Compile(CatalogSet.Read(new CatalogSource.Folder(folder)));
+    }
 
-    /// <summary>Compiles the files of a catalog, in whatever order they come; without an allowance no expression is allowed.</summary>
+    /// <summary>Compiles the files of one catalog alone, in whatever order they come; its imports are not looked for.</summary>
+    /// <remarks>Without an allowance no expression is allowed.</remarks>
     public static CatalogCompilation Compile(IReadOnlyList<CatalogFile> files, ScriptAllowance? scripts = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        if (CatalogManifest.Find(sorted) is not { } manifestFile)
-        {
-            return new CatalogCompilation(null, [ManifestDiagnostics.Missing()], SourceMap.Empty);
-        }
-
-        var language = CatalogManifest.LanguageOf(manifestFile);
-        var others = sorted
-            .Where(file => CatalogManifest.Is(file.Path) && file != manifestFile)
-            .Select(file => ManifestDiagnostics.Two(file.Path));
-        var manifest = CatalogDocument.Read(manifestFile, EntityKind.Manifest, language, "");
-        var folders = new CatalogFolders(language);
-        var documents = sorted
-            .Where(file => !CatalogManifest.Is(file.Path))
-            .Select(folders.Read)
-            .OfType<CatalogDocument>()
-            .ToList();
-        var allowance = scripts ?? ScriptAllowance.None;
-        var assembly = new CatalogAssembly(manifest, documents, allowance);
-        return assembly.Compile([.. allowance.Diagnostics, .. others, .. Clashes(sorted), .. folders.Diagnostics]);
+        return Compile(CatalogSet.Of(files), scripts);
     }
 
-    /// <summary>On a computer that takes capitals for small letters, the one file would overwrite the other.</summary>
-    private static IEnumerable<Diagnostic> Clashes(IEnumerable<CatalogFile> files) =>
-        files
-            .GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase)
-            .SelectMany(group => group.Skip(1))
-            .Select(file => FileDiagnostics.CaseClash(file.Path));
+    /// <summary>Compiles a catalog with all that it imports into one.</summary>
+    /// <remarks>Its own manifest and the allowance of its host decide of all expressions, also of those that stand in an import.</remarks>
+    public static CatalogCompilation Compile(CatalogSet set, ScriptAllowance? scripts = null)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        if (CatalogManifest.Find(set.Own.Files) is null)
+        {
+            return new CatalogCompilation(
+                null,
+                set.Own.Faults.IsEmpty ? [ManifestDiagnostics.Missing()] : set.Own.Faults,
+                SourceMap.Empty
+            );
+        }
+
+        var units = set.Sources.Select(CatalogUnit.Read).OfType<CatalogUnit>().ToList();
+        return new CatalogAssembly(units, scripts ?? ScriptAllowance.None).Compile();
+    }
 }

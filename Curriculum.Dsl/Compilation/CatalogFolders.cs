@@ -1,11 +1,14 @@
 using Curriculum.Diagnostics;
+using Curriculum.Dsl.Compilation.Sources;
 using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
 
 namespace Curriculum.Dsl.Compilation;
 
 /// <summary>Knows the folders of a catalog by the names of one language, and which kind lies in each.</summary>
-internal sealed class CatalogFolders(TextLanguage language)
+/// <param name="language">The language.</param>
+/// <param name="prefix">What stands before the paths of the files where they are told of.</param>
+internal sealed class CatalogFolders(TextLanguage language, string prefix = "")
 {
     private const string Extension = ".yaml";
     private readonly List<Diagnostic> _diagnostics = [];
@@ -16,19 +19,25 @@ internal sealed class CatalogFolders(TextLanguage language)
     /// <summary>Reads a file by the folder it lies in; null, with a diagnostic, when that is no folder of a catalog.</summary>
     public CatalogDocument? Read(CatalogFile file)
     {
+        if (CatalogFile.IsScenarios(file.Path))
+        {
+            return CatalogDocument.Read(file, EntityKind.Scenarios, language, file.Path);
+        }
+
         var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
         var folder = slash < 0 ? "" : file.Path[..slash];
+        var told = file.In(prefix);
         if (ValueTerms.Folders.Find(folder, language) is not { } term)
         {
             var nearest = Other(folder) ?? Nearest.Of(folder, ValueTerms.Folders.In(language));
             _diagnostics.Add(
-                file.Refusal
-                    ?? FileDiagnostics.UnknownFolder(file.Path, folder.Length == 0 ? file.Path : folder, nearest)
+                told.Refusal
+                    ?? FileDiagnostics.UnknownFolder(told.Path, folder.Length == 0 ? file.Path : folder, nearest)
             );
             return null;
         }
 
-        return CatalogDocument.Read(file, EntityKinds.Of(term), language, IdOf(file.Path[(slash + 1)..]));
+        return CatalogDocument.Read(told, EntityKinds.Of(term), language, IdOf(file.Path[(slash + 1)..]));
     }
 
     private static string IdOf(string path) =>

@@ -11,6 +11,10 @@ public static class CatalogManifest
     /// <summary>Returns whether a path is that of a manifest.</summary>
     public static bool Is(string path) => path is Dutch or English;
 
+    /// <summary>Returns whether a folder holds a manifest.</summary>
+    public static bool IsIn(string folder) =>
+        File.Exists(Path.Combine(folder, Dutch)) || File.Exists(Path.Combine(folder, English));
+
     /// <summary>Returns the name of the manifest of a catalog in a language.</summary>
     public static string NameIn(TextLanguage language) => language == TextLanguage.Dutch ? Dutch : English;
 

@@ -47,4 +47,7 @@ internal enum EntityKind
 
     /// <summary>The manifest.</summary>
     Manifest,
+
+    /// <summary>A file of scenarios; it has no identifier, and nothing in the catalog rests on it.</summary>
+    Scenarios,
 }

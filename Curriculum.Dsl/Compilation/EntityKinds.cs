@@ -6,6 +6,10 @@ namespace Curriculum.Dsl.Compilation;
 /// <summary>What is known of each kind: its folder and its keys.</summary>
 internal static class EntityKinds
 {
+    /// <summary>Gets the kinds that have files of their own.</summary>
+    public static IEnumerable<EntityKind> OfFiles { get; } =
+        Enum.GetValues<EntityKind>().Where(kind => kind is not (EntityKind.Fact or EntityKind.ScaleFact)).ToList();
+
     /// <summary>Returns the kind that lies in a folder.</summary>
     public static EntityKind Of(Term folder) =>
         folder.English switch
@@ -42,6 +46,7 @@ internal static class EntityKinds
             EntityKind.Norm => KeyTerms.Norm,
             EntityKind.Cohort => KeyTerms.Cohort,
             EntityKind.Manifest => KeyTerms.Manifest,
+            EntityKind.Scenarios => KeyTerms.Scenarios,
             _ => throw new UnreachableException(),
         };
 }

@@ -17,9 +17,7 @@ internal static class HeldNames
             if (names.KnowsManifest)
             {
                 // Whoever is told nothing more needs no name that was sought among all of them either.
-                document.Report(
-                    NameDiagnostics.UnknownReference(at, name, document.IsFull ? null : names.NearestTo(name))
-                );
+                document.Report(names.Unknown(at, name, document.IsFull ? null : names.NearestTo(name)));
             }
 
             return null;
@@ -29,7 +27,7 @@ internal static class HeldNames
         {
             document.Mentions.Add(entity);
             var nearest = document.Doubts.Count > FileRemarks.Most ? null : names.NearestTo(name);
-            document.Doubts.Add((entity, NameDiagnostics.UnknownReference(at, name, nearest)));
+            document.Doubts.Add((entity, names.Unknown(at, name, nearest)));
             return null;
         }
 

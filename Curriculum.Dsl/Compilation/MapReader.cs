@@ -41,6 +41,10 @@ internal sealed class MapReader
     /// <summary>Returns how the author writes a key.</summary>
     public string Written(string key) => _keys[key].In(Language);
 
+    /// <summary>Returns the key of a value of this map; of an empty value nothing else can be shown.</summary>
+    public YamlNode KeyOf(YamlNode value) =>
+        Node.Entries.FirstOrDefault(entry => ReferenceEquals(entry.Value, value))?.Key ?? value;
+
     /// <summary>Reports keys that must be there and are not.</summary>
     public void Require(params ReadOnlySpan<string> keys)
     {
@@ -187,10 +191,6 @@ internal sealed class MapReader
         YamlNode at = scalar.Value.Length == 0 ? KeyOf(scalar) : scalar;
         Document.Report(FileDiagnostics.UnreadableValue(Document.Span(at), scalar.Value, example, nearest));
     }
-
-    /// <summary>Nothing can be shown of an empty value, so its key is shown.</summary>
-    private YamlNode KeyOf(YamlNode value) =>
-        Node.Entries.FirstOrDefault(entry => ReferenceEquals(entry.Value, value))?.Key ?? value;
 
     private string Example(Terms keys) =>
         $"`{{{string.Join(", ", keys.All.Take(3).Select(term => $"{term.In(Language)}: …"))}}}`";

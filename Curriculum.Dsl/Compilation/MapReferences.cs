@@ -30,9 +30,9 @@ internal static class MapReferences
 
             map.Document.Report(NameDiagnostics.OtherKind(at, scalar.Value));
         }
-        else if (kind != EntityKind.Fact || map.Names.KnowsManifest)
+        else if (kind != EntityKind.Fact ? map.Names.IsWhole : map.Names.KnowsManifest)
         {
-            map.Document.Report(NameDiagnostics.UnknownReference(at, scalar.Value, map.Names.NearestTo(scalar.Value)));
+            map.Document.Report(map.Names.Unknown(at, scalar.Value, map.Names.NearestTo(scalar.Value)));
         }
 
         return null;

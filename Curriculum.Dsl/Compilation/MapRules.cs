@@ -9,7 +9,12 @@ namespace Curriculum.Dsl.Compilation;
 internal static class MapRules
 {
     /// <summary>Returns the rules of the list under a key; one rule stands for a list of one.</summary>
-    public static ImmutableArray<Rule> AllRules(this MapReader map, string entity, string key)
+    public static ImmutableArray<Rule> AllRules(
+        this MapReader map,
+        string entity,
+        string key,
+        RuleStratum stratum = RuleStratum.Monotone
+    )
     {
         switch (map.Find(key))
         {
@@ -22,11 +27,11 @@ internal static class MapRules
                 return
                 [
                     .. list
-                        .Items.Select((item, index) => map.Rule(item, Place.Of(entity, key, index), key))
+                        .Items.Select((item, index) => map.Rule(item, Place.Of(entity, key, index), key, stratum))
                         .OfType<Rule>(),
                 ];
             case var single:
-                return map.Rule(single, Place.Of(entity, key, 0), key) is { } rule ? [rule] : [];
+                return map.Rule(single, Place.Of(entity, key, 0), key, stratum) is { } rule ? [rule] : [];
         }
     }
 
@@ -61,7 +66,7 @@ internal static class MapRules
     /// <summary>A rule and an expression are two ways to say it; only one of them may, and only an expression expires.</summary>
     private static Rule? OneOfEither(this MapReader map, Place place, RuleStratum stratum)
     {
-        var because = map.Localized("because");
+        var because = map.Marked("because");
         if (map.Find("script") is null)
         {
             map.Require("rule");

@@ -35,15 +35,14 @@ internal static class MapValues
         : map.Text(key) is { Length: > 0 } text ? LocalizedText.Of(map.Language, text)
         : default;
 
-    /// <summary>Returns the whole number under a key, at least <paramref name="least"/>; null when it is not there.</summary>
-    public static int? Whole(this MapReader map, string key, int least = 0)
+    /// <summary>Returns the whole number under a key, within its bounds; null when it is not there.</summary>
+    public static int? Whole(this MapReader map, string key, int least = 0, int most = 1_000_000)
     {
         if (map.Scalar(key) is not { } scalar)
         {
             return null;
         }
 
-        const int most = 1_000_000;
         if (
             int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= least

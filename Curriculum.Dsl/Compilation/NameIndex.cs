@@ -34,11 +34,10 @@ internal static class NameIndex
     {
         var names = new NameTable { KnowsManifest = manifest.Root is not null };
         AddManifest(names, manifest);
-        var spaces = Ids(manifest, "namespaces").Select(node => node.Value).ToHashSet(StringComparer.Ordinal);
         var misplaced = new List<CatalogDocument>();
         foreach (var document in documents)
         {
-            Judge(document, names.KnowsManifest ? spaces : null);
+            Judge(document, names.KnowsManifest ? names.Spaces : null);
             Add(names, document);
             if (!string.Equals(document.PathId, document.Id, StringComparison.Ordinal))
             {
@@ -68,6 +67,17 @@ internal static class NameIndex
     /// <summary>Returns whether a name is a word of the rule language, or is read by tools as another value.</summary>
     public static bool IsReserved(string id) => Reserved.Contains(id);
 
+    /// <summary>Returns the <c>id</c> of every map in a list; it is written the same in both languages.</summary>
+    public static IEnumerable<YamlNode.Scalar> Ids(CatalogDocument document, string key) =>
+        document.Value(key) is YamlNode.List list
+            ? list
+                .Items.OfType<YamlNode.Map>()
+                .SelectMany(map => map.Entries)
+                .Where(entry => entry.Key.Value is "id")
+                .Select(entry => entry.Value)
+                .OfType<YamlNode.Scalar>()
+            : [];
+
     private static bool IsLevel(string level) =>
         level.Length > 0
         && level[0] != '-'
@@ -86,6 +96,11 @@ internal static class NameIndex
             {
                 manifest.Report(NameDiagnostics.Duplicate(manifest.Span(fact), fact.Value, first.Declared));
             }
+        }
+
+        foreach (var space in Ids(manifest, "namespaces"))
+        {
+            names.Spaces.TryAdd(space.Value, manifest.Span(space));
         }
 
         foreach (var scale in Ids(manifest, "scales"))
@@ -178,7 +193,7 @@ internal static class NameIndex
         }
     }
 
-    private static void Judge(CatalogDocument document, HashSet<string>? spaces)
+    private static void Judge(CatalogDocument document, Dictionary<string, SourceSpan>? spaces)
     {
         if (document.IdNode is not { } node)
         {
@@ -187,7 +202,7 @@ internal static class NameIndex
 
         Judge(document, node);
         var slash = node.Value.IndexOf('/', StringComparison.Ordinal);
-        if (slash > 0 && spaces is not null && !spaces.Contains(node.Value[..slash]))
+        if (slash > 0 && spaces is not null && !spaces.ContainsKey(node.Value[..slash]))
         {
             document.Report(NameDiagnostics.UndeclaredNamespace(document.Span(node), node.Value, node.Value[..slash]));
         }
@@ -210,15 +225,4 @@ internal static class NameIndex
         document.Root is null ? null
         : document.Value("outcomes") is null ? new HashSet<string>(StringComparer.Ordinal) { OutcomeId.Whole }
         : Ids(document, "outcomes").Select(node => node.Value).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>Returns the <c>id</c> of every map in a list; it is written the same in both languages.</summary>
-    private static IEnumerable<YamlNode.Scalar> Ids(CatalogDocument document, string key) =>
-        document.Value(key) is YamlNode.List list
-            ? list
-                .Items.OfType<YamlNode.Map>()
-                .SelectMany(map => map.Entries)
-                .Where(entry => entry.Key.Value is "id")
-                .Select(entry => entry.Value)
-                .OfType<YamlNode.Scalar>()
-            : [];
 }

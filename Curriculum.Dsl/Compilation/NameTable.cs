@@ -9,6 +9,8 @@ internal sealed class NameTable
     private readonly Dictionary<string, DeclaredName> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _trades = new(StringComparer.Ordinal);
     private readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceSpan> _imported = new(StringComparer.Ordinal);
 
     /// <summary>Gets the scales by name; known when the manifest has been read.</summary>
     public Dictionary<string, Scale> Scales { get; } = new(StringComparer.Ordinal);
@@ -25,8 +27,21 @@ internal sealed class NameTable
     /// <summary>Gets or sets whether every scope and fact is known; not when the manifest cannot be read.</summary>
     public bool KnowsManifest { get; set; } = true;
 
+    /// <summary>Gets or sets whether the names of every import are known; not when one cannot be read.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>Gets the namespaces that it declares itself, each with where.</summary>
+    public Dictionary<string, SourceSpan> Spaces { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets or sets where every name of the whole set is declared, also those that may not be used here.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Elsewhere { get; set; } =
+        new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+
     /// <summary>Gets every identifier.</summary>
     public IEnumerable<string> All => _names.Keys;
+
+    /// <summary>Gets every name with what is known of it.</summary>
+    public IEnumerable<DeclaredName> Declared => _names.Values;
 
     /// <summary>Gets the trades.</summary>
     public IReadOnlySet<string> Trades => _trades;
@@ -77,6 +92,38 @@ internal sealed class NameTable
         return _names[name.Id];
     }
 
+    /// <summary>Adds the names of a catalog that is imported; an own name goes before an imported one.</summary>
+    public void Include(NameTable import)
+    {
+        foreach (var name in import.Declared)
+        {
+            if (_names.TryAdd(name.Id, name))
+            {
+                _foreign.Add(name.Id);
+            }
+        }
+
+        foreach (var (space, declared) in import.Spaces.Concat(import._imported))
+        {
+            if (!Spaces.ContainsKey(space))
+            {
+                _imported.TryAdd(space, declared);
+            }
+        }
+
+        AddAll(import.Scales.Values);
+        Labels.UnionWith(import.Labels);
+        _trades.UnionWith(import._trades);
+        _scopes.UnionWith(import._scopes);
+        IsWhole &= import.IsWhole;
+        KnowsLabels &= import.KnowsLabels;
+        KnowsTrades &= import.KnowsTrades;
+        KnowsManifest &= import.KnowsManifest;
+    }
+
+    /// <summary>Notes that an import cannot be read: any name may be one of its names.</summary>
+    public void MissesImport() => IsWhole = KnowsLabels = KnowsTrades = KnowsManifest = false;
+
     /// <summary>Adds a trade that some step of experience gives.</summary>
     public void AddTrade(string trade) => _trades.Add(trade);
 
@@ -95,6 +142,16 @@ internal sealed class NameTable
     /// <summary>Returns the name, or null when no file declares it.</summary>
     public DeclaredName? Find(string id) => _names.GetValueOrDefault(id);
 
+    /// <summary>Tells of a name that no file declares which may be used here: that it is nowhere, or where it belongs.</summary>
+    public Diagnostic Unknown(SourceSpan at, string name, string? nearest)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var entity = dot < 0 ? name : name[..dot];
+        return OtherCatalog(entity) is { } other
+            ? ManifestDiagnostics.NotImported(at, name, other, nearest)
+            : NameDiagnostics.UnknownReference(at, name, nearest);
+    }
+
     /// <summary>Returns what an author probably meant by a name, or null.</summary>
     public string? NearestTo(string id)
     {
@@ -105,6 +162,22 @@ internal sealed class NameTable
         }
 
         return Nearest.Of(id, All);
+    }
+
+    private SourceSpan? OtherCatalog(string entity)
+    {
+        if (Find(entity) is { } found)
+        {
+            return _foreign.Contains(entity) ? found.Declared : null;
+        }
+
+        if (Elsewhere.TryGetValue(entity, out var declared))
+        {
+            return declared;
+        }
+
+        var slash = entity.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && _imported.TryGetValue(entity[..slash], out var space) ? space : null;
     }
 
     private static HashSet<string> Outcomes(Module module) =>

@@ -23,9 +23,8 @@ public static class EditorSchemas
 
     /// <summary>Returns the schema of every kind by its English name, for catalogs in a language.</summary>
     public static IReadOnlyDictionary<string, string> In(TextLanguage language) =>
-        Enum.GetValues<EntityKind>()
-            .Where(kind => kind != EntityKind.Fact)
-            .Select(Shapes.Of)
+        EntityKinds
+            .OfFiles.Select(Shapes.Of)
             .ToDictionary(shape => shape.Path, shape => Of(shape, language), StringComparer.Ordinal);
 
     /// <summary>Returns the kind of the file with this path in a catalog of a language; null when it is no file of a catalog.</summary>
@@ -35,6 +34,11 @@ public static class EditorSchemas
         if (CatalogManifest.Is(path))
         {
             return Shapes.Of(EntityKind.Manifest).Path;
+        }
+
+        if (CatalogFile.IsScenarios(path))
+        {
+            return Shapes.Of(EntityKind.Scenarios).Path;
         }
 
         return ValueTerms.Folders.Find(path.Split('/')[0], language) is { } folder
@@ -53,7 +57,12 @@ public static class EditorSchemas
             json.WriteString("description", Both("schema.kind", shape.Path));
             new SchemaWriter(json, language).Keys(
                 shape,
-                shape.Path is "manifest" ? ["language", "schema", "name"] : ["id"]
+                shape.Path switch
+                {
+                    "manifest" => ["language", "schema", "name"],
+                    "scenarios" => ["scenarios"],
+                    _ => ["id"],
+                }
             );
             json.WriteEndObject();
         }

@@ -82,7 +82,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
     {
         switch (shape.Kind)
         {
-            case ShapeKind.Rule when shape.Path is "rule.rule":
+            case ShapeKind.Rule when shape.Path is "rule.rule" or "scenarios.scenarios.rule":
                 Described("rule");
                 json.WriteString("type", "string");
                 break;
@@ -94,10 +94,18 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
                 Described("rules");
                 OneOrList(() => Any(() => json.WriteString("type", "string"), RuleWithReason, ScriptWithReason));
                 break;
+            case ShapeKind.Word when ReferenceEquals(shape.Terms, ValueTerms.Outcomes):
+                Described("word");
+                Outcomes();
+                break;
             case ShapeKind.Word:
                 Described("word");
                 var words = shape.Terms!.In(language);
                 OneOrList(() => Strings("enum", words));
+                break;
+            case ShapeKind.Map when Shapes.MayBeText(shape):
+                Described("map");
+                OneOrList(() => Any(() => json.WriteString("type", "string"), () => Keys(shape, [])));
                 break;
             case ShapeKind.Map:
                 Described("map");
@@ -111,6 +119,23 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
                 Described("value");
                 break;
         }
+    }
+
+    /// <summary>Editors read two of the English words as truth values.</summary>
+    private void Outcomes()
+    {
+        json.WriteStartArray("enum");
+        foreach (var word in ValueTerms.Outcomes.In(language))
+        {
+            if (bool.TryParse(word, out var truth))
+            {
+                json.WriteBooleanValue(truth);
+            }
+
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
     }
 
     private void RuleWithReason() => Keys(RuleMap, ["rule"]);

@@ -48,9 +48,23 @@ public static class CatalogFormatter
             return new FormattedFile(file, file, [.. folders.Diagnostics]);
         }
 
+        if (document.Kind == EntityKind.Scenarios)
+        {
+            return Format(file, document, Translated(file.Path, from, to), to);
+        }
+
         var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
         var folder = ValueTerms.Folders.Find(file.Path[..slash], from)!.In(to);
         return Format(file, document, folder + file.Path[slash..], to);
+    }
+
+    /// <summary>Scenarios may lie anywhere; those in a folder of a kind move with it.</summary>
+    private static string Translated(string path, TextLanguage from, TextLanguage to)
+    {
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && ValueTerms.Folders.Find(path[..slash], from) is { } folder
+            ? folder.In(to) + path[slash..]
+            : path;
     }
 
     private static FormattedFile Format(CatalogFile file, CatalogDocument document, string path, TextLanguage to)

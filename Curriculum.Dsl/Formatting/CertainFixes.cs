@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
+using Curriculum.Dsl.Compilation.Sources;
 using Curriculum.Dsl.Yaml;
 
 namespace Curriculum.Dsl.Formatting;
@@ -11,20 +12,18 @@ public static class CertainFixes
 {
     private const int MostRounds = 20;
 
-    /// <summary>Returns the mended files, with the diagnostics that are gone.</summary>
-    public static (ImmutableArray<CatalogFile> Files, ImmutableArray<Diagnostic> Mended) Apply(
-        IReadOnlyList<CatalogFile> files
-    )
+    /// <summary>Returns the mended files of the catalog itself, with the diagnostics that are gone; its imports are left alone.</summary>
+    public static (ImmutableArray<CatalogFile> Files, ImmutableArray<Diagnostic> Mended) Apply(CatalogSet set)
     {
-        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(set);
         var mended = ImmutableArray.CreateBuilder<Diagnostic>();
-        var current = files.ToImmutableArray();
+        var current = set.Own.Files;
 
         // At most one fault of a rule is known at a time, so a mended rule may show its next one.
         for (var round = 0; round < MostRounds; round++)
         {
             var fixes = CatalogCompiler
-                .Compile(current)
+                .Compile(set.With(current))
                 .Diagnostics.Where(diagnostic => !diagnostic.Fix.IsEmpty)
                 .ToLookup(diagnostic => diagnostic.Fix[0].Span.File, StringComparer.Ordinal);
             var before = mended.Count;

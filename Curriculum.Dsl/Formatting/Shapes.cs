@@ -20,8 +20,17 @@ internal static class Shapes
         ["rule.script"] = ShapeKind.Text,
         ["rule.expires"] = ShapeKind.Date,
         ["equivalence.from"] = ShapeKind.Rule,
+        ["scenarios.scenarios.expect.employable"] = ShapeKind.Text,
+        ["on"] = ShapeKind.Date,
+        ["goal"] = ShapeKind.Text,
+        ["contains"] = ShapeKind.Text,
+        ["lacks"] = ShapeKind.Text,
+        ["roles"] = ShapeKind.Named,
+        ["blocked"] = ShapeKind.Rules,
+        ["ask"] = ShapeKind.Rules,
+        ["undecided"] = ShapeKind.Whole,
+        ["weeks"] = ShapeKind.Whole,
         ["requires"] = ShapeKind.Rules,
-        ["recommended"] = ShapeKind.Rules,
         ["admission"] = ShapeKind.Rules,
         ["if"] = ShapeKind.Rule,
         ["rule"] = ShapeKind.Rule,
@@ -30,6 +39,7 @@ internal static class Shapes
         ["text"] = ShapeKind.Localized,
         ["question"] = ShapeKind.Localized,
         ["because"] = ShapeKind.Localized,
+        ["function"] = ShapeKind.Localized,
         ["nl"] = ShapeKind.Text,
         ["en"] = ShapeKind.Text,
         ["id"] = ShapeKind.Text,
@@ -45,15 +55,38 @@ internal static class Shapes
         ["crebo"] = ShapeKind.Text,
         ["telephone"] = ShapeKind.Text,
         ["labels"] = ShapeKind.Text,
+        ["rio"] = ShapeKind.Text,
+        ["owners"] = ShapeKind.Text,
+        ["badge"] = ShapeKind.Text,
+        ["ocw-code"] = ShapeKind.Text,
+        ["assessment"] = ShapeKind.Text,
+        ["participation"] = ShapeKind.Text,
+        ["quality"] = ShapeKind.Text,
+        ["supervision"] = ShapeKind.Text,
+        ["further"] = ShapeKind.Text,
+        ["competence"] = ShapeKind.Text,
+        ["decides"] = ShapeKind.Text,
+        ["achievement"] = ShapeKind.Text,
+        ["folder"] = ShapeKind.Text,
+        ["repository"] = ShapeKind.Text,
+        ["commit"] = ShapeKind.Text,
+        ["unit"] = ShapeKind.Text,
+        ["steps"] = ShapeKind.Text,
         ["work-processes"] = ShapeKind.Text,
         ["offering.language"] = ShapeKind.Text,
         ["language"] = ShapeKind.Named,
         ["candidate.facts"] = ShapeKind.Named,
+        ["module.awards.scale"] = ShapeKind.Named,
         ["hours"] = ShapeKind.Whole,
         ["contact"] = ShapeKind.Whole,
         ["practice"] = ShapeKind.Whole,
         ["self-study"] = ShapeKind.Whole,
+        ["manifest.scales.from"] = ShapeKind.Whole,
+        ["manifest.scales.until"] = ShapeKind.Whole,
         ["places"] = ShapeKind.Whole,
+        ["amount"] = ShapeKind.Whole,
+        ["value"] = ShapeKind.Whole,
+        ["result"] = ShapeKind.Whole,
         ["price"] = ShapeKind.Whole,
         ["hours-per-week"] = ShapeKind.Whole,
         ["from"] = ShapeKind.Date,
@@ -63,7 +96,12 @@ internal static class Shapes
         ["born"] = ShapeKind.Date,
         ["start"] = ShapeKind.Date,
         ["fixed"] = ShapeKind.Date,
+        ["attested"] = ShapeKind.Date,
+        ["checked-on"] = ShapeKind.Date,
         ["duration"] = ShapeKind.Duration,
+        ["attestation"] = ShapeKind.Duration,
+        ["credential.valid"] = ShapeKind.Duration,
+        ["module.awards.credential.valid"] = ShapeKind.Duration,
         ["employable"] = ShapeKind.YesNo,
         ["transitive"] = ShapeKind.YesNo,
         ["paid"] = ShapeKind.YesNo,
@@ -74,12 +112,15 @@ internal static class Shapes
     private static readonly FrozenDictionary<string, Terms> Words = ValueTerms
         .All.Append(KeyValuePair.Create("manifest.facts.kind", ValueTerms.FactKinds))
         .Append(KeyValuePair.Create("equivalence.ground.kind", ValueTerms.Grounds))
+        .Append(KeyValuePair.Create("credential.bound-to", ValueTerms.Bonds))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<Terms> Roots = Enum.GetValues<EntityKind>()
-        .Where(kind => kind is not (EntityKind.Fact or EntityKind.ScaleFact))
-        .Select(EntityKinds.Keys)
-        .ToFrozenSet();
+    private static readonly FrozenSet<Terms> Roots = EntityKinds.OfFiles.Select(EntityKinds.Keys).ToFrozenSet();
+
+    /// <summary>Returns whether a text may stand where a map may: an identifier, or yes or no.</summary>
+    public static bool MayBeText(Shape shape) =>
+        ReferenceEquals(shape.Terms, ScenarioTerms.Candidate)
+        || shape.Path is "module.awards.credential" or "role.employable";
 
     /// <summary>Returns the shape of a whole file of a kind.</summary>
     public static Shape Of(EntityKind kind)
@@ -95,7 +136,9 @@ internal static class Shapes
         var inKind = $"{path.Split('.')[0]}.{key}";
         if (KeyTerms.All.TryGetValue(full, out var keys))
         {
-            return new Shape(ShapeKind.Map, full, keys);
+            // What stands below a candidate of a scenario is what stands below a reference profile.
+            var inner = ReferenceEquals(keys, ScenarioTerms.Candidate) ? "candidate" : full;
+            return new Shape(ShapeKind.Map, inner, keys);
         }
 
         if (Kinds.TryGetValue(full, out var kind))

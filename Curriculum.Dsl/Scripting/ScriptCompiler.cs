@@ -10,9 +10,12 @@ namespace Curriculum.Dsl.Scripting;
 /// <summary>Makes a requirement of a C# expression, when the host allows it; no byte of it ever becomes a program.</summary>
 /// <param name="names">The names of the catalog.</param>
 /// <param name="allowance">What the host allows.</param>
-/// <param name="isOn">Whether the manifest allows expressions at all.</param>
+/// <param name="isOn">Whether the manifest of the host allows expressions at all.</param>
 internal sealed class ScriptCompiler(NameTable names, ScriptAllowance allowance, bool isOn)
 {
+    /// <summary>Gets the language of the manifest that allows expressions or not; null when it is that of the rules.</summary>
+    public TextLanguage? HostLanguage { get; init; }
+
     /// <summary>Returns the requirement of the keys of a rule, or null when anything is wrong.</summary>
     public Requirement? Compile(MapReader map, RuleStratum stratum)
     {
@@ -55,8 +58,9 @@ internal sealed class ScriptCompiler(NameTable names, ScriptAllowance allowance,
             return true;
         }
 
-        var key = KeyTerms.Manifest["scripts"].In(map.Language);
-        var yes = ValueTerms.YesNo.All[0].In(map.Language);
+        var language = HostLanguage ?? map.Language;
+        var key = KeyTerms.Manifest["scripts"].In(language);
+        var yes = ValueTerms.YesNo.All[0].In(language);
         map.Document.Report(ScriptDiagnostics.SwitchedOff(map.Document.Span(scalar), key, yes));
         return false;
     }

@@ -176,26 +176,10 @@ internal static class KeyTerms
         );
 
     /// <summary>Gets the keys of a candidate.</summary>
-    public static Terms Candidate { get; } =
-        new(
-            Id,
-            Title,
-            new("born", "geboren"),
-            Language,
-            new("holds", "bewijs"),
-            new("facts", "feiten"),
-            new("experience", "ervaring"),
-            new("employment", "dienstverband"),
-            new("school", "school"),
-            Region,
-            Mode,
-            HoursPerWeek,
-            new("start", "start"),
-            new("unknown", "onbekend"),
-            new("decisions", "besluiten"),
-            Source,
-            Accepted
-        );
+    public static Terms Candidate { get; } = new([Id, Title, .. ScenarioTerms.Candidate.All, Source, Accepted]);
+
+    /// <summary>Gets the keys of a file of scenarios.</summary>
+    public static Terms Scenarios { get; } = new(new Term("scenarios", "scenarios"));
 
     /// <summary>Gets every set of keys by name.</summary>
     public static IReadOnlyDictionary<string, Terms> All { get; } =
@@ -216,7 +200,10 @@ internal static class KeyTerms
             ["module.exemptions"] = PartTerms.Exemption,
             ["module.microcredential"] = PartTerms.Microcredential,
             ["module.teacher"] = PartTerms.Teacher,
-            ["range"] = PartTerms.Range,
+            ["module.valid"] = PartTerms.Range,
+            ["equivalence.valid"] = PartTerms.Range,
+            ["norm.valid"] = PartTerms.Range,
+            ["cohort.intake"] = PartTerms.Range,
             ["credential.renewal"] = PartTerms.Renewal,
             ["role.employable"] = PartTerms.EmployableAs,
             ["aligns"] = PartTerms.Frameworks,
@@ -230,6 +217,7 @@ internal static class KeyTerms
             ["provider"] = Provider,
             ["provider.contact"] = PartTerms.Contact,
             ["offering"] = Offering,
+            ["offering.enrolment"] = PartTerms.Range,
             ["offering.intake"] = PartTerms.Intake,
             ["offering.intake.flexible"] = PartTerms.FlexibleIntake,
             ["funding"] = Funding,
@@ -240,6 +228,10 @@ internal static class KeyTerms
             ["candidate.decisions"] = PartTerms.ExemptionDecision,
             ["candidate.employment"] = PartTerms.Employment,
             ["candidate.experience"] = PartTerms.Spell,
+            ["scenarios"] = Scenarios,
+            ["scenarios.scenarios"] = ScenarioTerms.Scenario,
+            ["scenarios.scenarios.candidate"] = ScenarioTerms.Candidate,
+            ["scenarios.scenarios.expect"] = ScenarioTerms.Expectation,
             ["rule"] = PartTerms.Rule,
             ["accepted"] = PartTerms.Acceptance,
         };

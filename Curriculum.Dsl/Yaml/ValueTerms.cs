@@ -71,6 +71,17 @@ internal static class ValueTerms
     /// <summary>Gets what a paper may be bound to.</summary>
     public static Terms Bonds { get; } = new(new Term("employer", "werkgever"));
 
+    /// <summary>Gets what a path may have the least of.</summary>
+    public static Terms Objectives { get; } =
+        new(new("hours", "uren"), new("cost", "kosten"), new("time", "weken"), new("employable", "eerste-rol"));
+
+    /// <summary>Gets whether there is a path.</summary>
+    public static Terms Feasible { get; } = new(new("yes", "ja"), new("no", "nee"), new("unknown", "onbekend"));
+
+    /// <summary>Gets the answers of a rule.</summary>
+    public static Terms Outcomes { get; } =
+        new(new("true", "waar"), new("false", "onwaar"), new("unknown", "onbekend"));
+
     /// <summary>Gets the folders, each with the kind that lies in it.</summary>
     public static Terms Folders { get; } =
         new(
@@ -102,6 +113,9 @@ internal static class ValueTerms
             ["paper"] = Papers,
             ["credential.kind"] = CredentialKinds,
             ["credential.bond"] = Bonds,
+            ["scenarios.objective"] = Objectives,
+            ["scenarios.feasible"] = Feasible,
+            ["scenarios.outcome"] = Outcomes,
             ["folder"] = Folders,
         };
 }

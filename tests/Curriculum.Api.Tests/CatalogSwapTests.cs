@@ -33,6 +33,71 @@ public sealed class CatalogSwapTests
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>What is imported answers as what is the catalog's own, and is looked after as well.</summary>
+    [Fact]
+    public async Task New_files_of_an_import_answer_too()
+    {
+        var folder = Directory.CreateTempSubdirectory("imports").FullName;
+        Write("regio/catalogus.yaml", "taal: nl\nschema: v1\nnaam: Regio\ninvoer:\n  - {map: ../noord}\n");
+        Write("noord/catalogus.yaml", "taal: nl\nschema: v1\nnaam: Noord\n");
+        Write("noord/modules/lassen.yaml", "id: lassen\ntitel: Lassen\nuren: {contact: 8}\n");
+        await using var api = new Api(Path.Combine(folder, "regio"), clock: null, ("CatalogPollMilliseconds", "20"));
+        using var client = api.CreateClient();
+        var before = await ReadyAsync(client, "ready");
+        var modules = await Api.JsonAsync(await Api.SendAsync(client, "GET", "/v1/modules"));
+        Assert.Contains("\"lassen\"", modules.GetRawText(), StringComparison.Ordinal);
+        var answer = await Api.JsonAsync(await Api.AskAsync(client, """{"goal":"lassen"}"""));
+        Assert.Equal(
+            """[{"name":"Regio","commit":null},{"name":"noord","commit":null}]""",
+            answer.GetProperty("catalog").GetProperty("sources").GetRawText()
+        );
+
+        Write("noord/modules/lassen.yaml", "id: lassen\ntitel: Lassen\nuren: [");
+        await ReadyAsync(client, "stale");
+        Directory.Move(Path.Combine(folder, "noord"), Path.Combine(folder, "weg"));
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        Directory.Move(Path.Combine(folder, "weg"), Path.Combine(folder, "noord"));
+        Write("noord/modules/lassen.yaml", "id: lassen\ntitel: Lassen\nuren: {contact: 12}\n");
+        var after = await ReadyAsync(client, "ready");
+        Assert.False(before.GetProperty("digest").ValueEquals(after.GetProperty("digest").GetString()));
+        Directory.Delete(folder, recursive: true);
+
+        void Write(string path, string text)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+    }
+
+    /// <summary>A commit is fetched without any file of a folder changing; the catalog is tried again all the same.</summary>
+    [Fact]
+    public async Task An_import_that_comes_later_is_found()
+    {
+        var folder = Directory.CreateTempSubdirectory("imports").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "regio"));
+        var manifest = Path.Combine(folder, "regio", "catalogus.yaml");
+        const string own = "taal: nl\nschema: v1\nnaam: Regio\n";
+        await File.WriteAllTextAsync(manifest, own, TestContext.Current.CancellationToken);
+        await using var api = new Api(Path.Combine(folder, "regio"), clock: null, ("CatalogPollMilliseconds", "20"));
+        using var client = api.CreateClient();
+        await ReadyAsync(client, "ready");
+        await File.WriteAllTextAsync(
+            manifest,
+            $"{own}invoer:\n  - {{map: ../noord}}\n",
+            TestContext.Current.CancellationToken
+        );
+        await ReadyAsync(client, "stale");
+        Directory.CreateDirectory(Path.Combine(folder, "noord"));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "noord", "catalogus.yaml"),
+            own,
+            TestContext.Current.CancellationToken
+        );
+        await ReadyAsync(client, "ready");
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public async Task Without_a_catalog_there_is_no_start() =>
         Assert.Equal(2, await ApiProgram.RunAsync(["--catalog", "/bestaat/niet"]));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Curriculum.Diagnostics;
 using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
 
@@ -30,7 +31,7 @@ internal static class CandidateBinder
             School = map.Name("school", EntityKind.Provider) is { } school ? new ProviderId(school) : null,
             Region = map.OptionalText("region"),
             Mode = map.Word("mode", ValueTerms.Modes),
-            HoursPerWeek = map.Whole("hours-per-week", least: 1),
+            HoursPerWeek = map.Whole("hours-per-week", least: 1, most: 80),
             Start = map.Date("start"),
         };
     }
@@ -43,18 +44,27 @@ internal static class CandidateBinder
         var issuer = map.OptionalText("issuer");
         var attested = map.Scalars("attested").Select(map.Date).OfType<DateOnly>().Order().ToImmutableArray();
         var result = map.Whole("result");
-        return map.Scalar("id") is { } id && map.HeldVersion(id) is var (what, version)
-            ? new Evidence
-            {
-                What = what,
-                Earned = earned,
-                Until = until,
-                Version = version,
-                Attested = attested,
-                Result = result,
-                Issuer = issuer,
-            }
-            : null;
+        if (map.Scalar("id") is not { } id || map.HeldVersion(id) is not var (what, version))
+        {
+            return null;
+        }
+
+        if (what is Reference.ToFact)
+        {
+            map.Document.Report(NameDiagnostics.OtherKind(map.Document.Span(id), id.Value));
+            return null;
+        }
+
+        return new Evidence
+        {
+            What = what,
+            Earned = earned,
+            Until = until,
+            Version = version,
+            Attested = attested,
+            Result = result,
+            Issuer = issuer,
+        };
     }
 
     private static IEnumerable<KeyValuePair<string, bool>> Facts(MapReader map)
@@ -115,7 +125,33 @@ internal static class CandidateBinder
         }
 
         var module = new ModuleId(about);
-        return new ExemptionDecision(module, map.Outcomes("outcomes", module), by, date.Value);
+        return new ExemptionDecision(module, Decided(map, module), by, date.Value);
+    }
+
+    /// <summary>Without a list of its own a decision is about the whole module; a list that is empty decides nothing.</summary>
+    private static ImmutableArray<OutcomeId> Decided(MapReader map, ModuleId module)
+    {
+        if (map.Find("outcomes") is not { } node)
+        {
+            return map.Outcomes("outcomes", module);
+        }
+
+        if (node is YamlNode.List { Items.IsEmpty: true })
+        {
+            map.ReportShape(node, "outcomes", "`[…, …]`");
+        }
+
+        return
+        [
+            .. map.Scalars("outcomes")
+                .Select(name =>
+                    HeldNames.Find(map.Names, map.Document, $"{module}.{name.Value}", map.Document.Span(name))
+                )
+                .OfType<Reference.ToOutcome>()
+                .Select(each => each.Outcome)
+                .Distinct()
+                .OrderBy(each => each.Name, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>No key is unknown; an empty list is none.</summary>

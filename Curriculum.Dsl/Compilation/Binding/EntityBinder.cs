@@ -51,7 +51,7 @@ internal static class EntityBinder
         foreach (var each in map.Maps("accepted", PartTerms.Acceptance))
         {
             each.Require("code", "because");
-            var because = each.Localized("because");
+            var because = each.Marked("because");
             if (each.Scalar("code") is not { } code)
             {
                 continue;

@@ -86,7 +86,7 @@ internal static class EquivalenceBinder
             "exam-board" => GroundKind.ExamBoard,
             _ => GroundKind.Overlap,
         };
-        return new Ground(kind, ground.Localized("text"));
+        return new Ground(kind, ground.Marked("text"));
     }
 
     private static Decision? Decision(MapReader map)

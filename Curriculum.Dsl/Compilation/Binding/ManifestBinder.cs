@@ -77,9 +77,13 @@ internal static class ManifestBinder
 
     private static Import Import(MapReader map)
     {
-        if (map.Find("folder") is null)
+        if (map.Find("repository") is not null || map.Find("commit") is not null)
         {
             map.Require("repository", "commit");
+        }
+        else
+        {
+            map.Require("folder");
         }
 
         return new Import(map.Text("folder"), map.Text("repository"), map.Text("commit"));

@@ -86,7 +86,7 @@ internal static class ModuleBinder
             outcomes.Add(
                 new LearningOutcome(
                     new OutcomeId(module, name),
-                    outcome.Localized("text"),
+                    outcome.Marked("text"),
                     StudyLoad.FromHours(outcome.Whole("hours", least: 1) ?? 0),
                     outcome.Alignments(),
                     outcome.YesNo("part") ?? false

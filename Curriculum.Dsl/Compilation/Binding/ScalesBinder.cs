@@ -41,7 +41,7 @@ internal static class ScalesBinder
             {
                 scales[index] = scales[index] with { Question = fact.Question };
             }
-            else
+            else if (manifest.Names.IsWhole && !manifest.Names.Scales.ContainsKey(fact.Id.Value))
             {
                 Unknown(manifest, fact, scales);
             }

@@ -7,7 +7,7 @@ public sealed class NewCommandTests
     [Theory]
     [InlineData("nl")]
     [InlineData("en")]
-    public async Task A_new_catalog_is_clean_formatted_and_has_a_path(string language)
+    public async Task A_new_catalog_is_clean_formatted_and_has_a_path_and_a_scenario(string language)
     {
         using var folder = new TemporaryFolder();
         var made = await BuiltProgram.RunInAsync(folder.Path, "new", "mine", "--to", language);
@@ -17,6 +17,9 @@ public sealed class NewCommandTests
         Assert.Equal(0, (await BuiltProgram.RunInAsync(folder.Path, "fmt", "--check", "mine")).ExitCode);
         var path = await BuiltProgram.RunInAsync(folder.Path, "path", "--catalog", "mine", "--goal", "start/monteur");
         Assert.Equal(0, path.ExitCode);
+        var test = await BuiltProgram.RunInAsync(folder.Path, "test", "mine", "--no-mutation", "--lang", "en");
+        Assert.Equal(0, test.ExitCode);
+        Assert.Contains("scenarios: 1 · passed: 1 · failed: 0\n", test.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -27,7 +30,7 @@ public sealed class NewCommandTests
         using var folder = new TemporaryFolder();
         await BuiltProgram.RunInAsync(folder.Path, "new", "mine", "--to", language);
         var files = Directory.EnumerateFiles(folder.File("mine"), "*.yaml", SearchOption.AllDirectories).ToList();
-        Assert.Equal(12, files.Count);
+        Assert.Equal(13, files.Count);
         foreach (var file in files)
         {
             var lines = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);

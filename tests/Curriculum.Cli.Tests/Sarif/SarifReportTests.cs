@@ -31,5 +31,6 @@ public sealed class SarifReportTests
         Assert.Equal(2, prints.Distinct(StringComparer.Ordinal).Count());
     }
 
-    private static SarifReport Report() => new(TextLanguage.English, file => $"catalog/{file}", (_, _) => "  - a  b");
+    private static SarifReport Report() =>
+        new(TextLanguage.English, file => $"catalog/{file}", (_, _) => "  - a  b", span => span);
 }

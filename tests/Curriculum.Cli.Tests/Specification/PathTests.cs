@@ -28,6 +28,7 @@ public sealed class PathTests
     {
         using var folder = new TemporaryFolder();
         folder.CopyCatalog();
+        Directory.Delete(folder.File("catalog/scenarios"), recursive: true);
         File.Delete(folder.File("catalog/modules/inf/glas-inhuis.yaml"));
         File.Delete(folder.File("catalog/rollen/inf/glasvezelmonteur-inhuis.yaml"));
         foreach (

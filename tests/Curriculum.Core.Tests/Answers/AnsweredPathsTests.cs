@@ -13,20 +13,33 @@ public sealed class AnsweredPathsTests
 {
     private const int Cases = 600;
 
+    /// <summary>That there is no path is checked as if every module were given on the day of asking.</summary>
+    private static readonly Lazy<List<Answered>> Wide = new(() =>
+        [
+            .. Enumerable
+                .Range(0, Cases)
+                .Select(Answered.WideOf)
+                .Where(each =>
+                    each.Result is not PlanResult.Impossible
+                    || each.Catalog.Modules.All(module => module.Valid.Contains(each.Question.AsOf))
+                ),
+        ]
+    );
+
     private static readonly string[] Claims = ["value", "lowerBound", "gap", "paths"];
 
     /// <summary>Printing loses nothing of a question, so that an answer is a bug report.</summary>
     [Fact]
     public void A_printed_question_is_the_question()
     {
-        foreach (var (seed, catalog, question, result) in Answered.All.Take(Cases))
+        foreach (var (seed, catalog, question, result) in Every)
         {
             var answer = Printed(Context(catalog, seed), question, result);
             var read = Read(answer, catalog);
             Assert.True(read.Faults.IsEmpty, $"{seed}: {string.Join(", ", read.Faults)}");
             Assert.True(
-                JsonNode.DeepEquals(answer["question"], Echo(read)),
-                $"{seed}: {answer["question"]} {Echo(read)}"
+                JsonNode.DeepEquals(answer["question"], Echo(read, catalog)),
+                $"{seed}: {answer["question"]} {Echo(read, catalog)}"
             );
         }
     }
@@ -35,11 +48,13 @@ public sealed class AnsweredPathsTests
     public void Every_printed_answer_holds()
     {
         var statuses = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (seed, catalog, question, result) in Answered.All.Take(Cases))
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (seed, catalog, question, result) in Every)
         {
             var context = Context(catalog, seed);
             var answer = Printed(context, question, result);
             statuses.Add((string)answer["status"]!);
+            kinds.UnionWith(Kinds(answer));
             var faults = AnsweredPaths.Check(context, Typed(answer), Read(answer, catalog).Question!);
             Assert.True(
                 faults.IsEmpty,
@@ -52,9 +67,15 @@ public sealed class AnsweredPathsTests
             statuses.Order(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
+        Assert.Equal(
+            ["assessment", "equivalence", "exemption", "experience", "held", "renewal", "study"],
+            kinds.Order(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>Whatever a number of the answer is changed into, the answer no longer holds.</summary>
+    /// <remarks>What it takes when claims are refused is the shortest of other paths, of which an answer carries no proof.</remarks>
     [Fact]
     public void A_changed_number_is_noticed()
     {
@@ -62,6 +83,7 @@ public sealed class AnsweredPathsTests
             var (seed, catalog, question, result) in Answered
                 .All.Where(each => each.Result is PlanResult.Found)
                 .Take(60)
+                .Concat(Wide.Value.Where(each => each.Result is PlanResult.Found).Take(60))
         )
         {
             var context = Context(catalog, seed);
@@ -71,6 +93,11 @@ public sealed class AnsweredPathsTests
                 var answer = Printed(context, question, result);
                 var number = Numbers(answer).ElementAt(index);
                 var path = number.GetPath();
+                if (path.EndsWith("hoursIfClaimsRefused", StringComparison.Ordinal) && HasClaims(answer))
+                {
+                    continue;
+                }
+
                 number.ReplaceWith((int)number + 1);
                 var faults = AnsweredPaths.Check(context, Typed(answer), Read(answer, catalog).Question!);
                 Assert.False(faults.IsEmpty, $"{seed}: {path}");
@@ -81,7 +108,7 @@ public sealed class AnsweredPathsTests
     [Fact]
     public void A_path_is_drawn_as_well_formed_xml()
     {
-        foreach (var (seed, catalog, question, result) in Answered.All.Take(200))
+        foreach (var (seed, catalog, question, result) in Every.Where(each => each.Seed < 200))
         {
             var context = Context(catalog, seed);
             var picture = PathPicture.Of(context, PathAnswers.Of(context, question, result));
@@ -92,6 +119,23 @@ public sealed class AnsweredPathsTests
             }
         }
     }
+
+    private static IEnumerable<Answered> Every => Answered.All.Take(Cases).Concat(Wide.Value);
+
+    private static bool HasClaims(JsonNode answer) =>
+        answer["paths"]!.AsArray().Any(path => path!["claims"]!.AsArray().Count > 0);
+
+    private static IEnumerable<string> Kinds(JsonNode node) =>
+        node switch
+        {
+            JsonObject members => members.SelectMany(member =>
+                member is { Key: "kind", Value: System.Text.Json.Nodes.JsonValue kind } ? [(string)kind!]
+                : member.Value is { } value ? Kinds(value)
+                : []
+            ),
+            JsonArray items => items.SelectMany(item => Kinds(item!)),
+            _ => [],
+        };
 
     private static AnswerContext Context(Catalog catalog, int seed) =>
         new(catalog, seed % 2 == 0 ? TextLanguage.Dutch : TextLanguage.English, Places: null);
@@ -107,9 +151,9 @@ public sealed class AnsweredPathsTests
         return QuestionReader.Read(document.RootElement, catalog, new DateOnly(2000, 1, 1));
     }
 
-    private static JsonNode? Echo(ReadQuestion read) =>
+    private static JsonNode? Echo(ReadQuestion read, Catalog catalog) =>
         JsonSerializer.SerializeToNode(
-            PathAnswers.Echo(read.Question!, read.Language),
+            PathAnswers.Echo(read.Question!, catalog, read.Language),
             AnswersJson.Default.QuestionAnswer
         );
 

@@ -86,7 +86,7 @@ public sealed class CirclesTests
     [Fact]
     public void An_equivalence_out_of_the_circle_is_no_way_in() =>
         Assert.Equal(
-            "CUR0801 eq-a#from b, CUR0802 b#requires/0 `a` → `b` → `a`",
+            "CUR0502 eq-a#from eq-a b, CUR0802 b#requires/0 `a` → `b` → `a`",
             Told([Module("a", Held("b")), Module("b", Held("a"))], [Equivalence("a", Held("b"))])
         );
 
@@ -149,6 +149,9 @@ public sealed class CirclesTests
             ", ",
             CatalogChecks
                 .Run(catalog)
+                .Where(each =>
+                    each.Code is "CUR0202" or "CUR0502" || each.Code.StartsWith("CUR08", StringComparison.Ordinal)
+                )
                 .Select(each =>
                     $"{each.Code} {((DiagnosticPlace.InCatalog)each.Place).Place} {string.Join(' ', each.Arguments)}"
                 )
@@ -169,7 +172,13 @@ public sealed class CirclesTests
             Title = new(name, name),
             Outcomes =
             [
-                new LearningOutcome(new OutcomeId(id, "lu1"), new("x", "x"), StudyLoad.FromHours(8), [], IsPart: false),
+                new LearningOutcome(
+                    new OutcomeId(id, "lu1"),
+                    new(name, name),
+                    StudyLoad.FromHours(8),
+                    [],
+                    IsPart: false
+                ),
             ],
             Requires = Rules(name, rules),
         };

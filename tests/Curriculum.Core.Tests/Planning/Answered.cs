@@ -12,6 +12,8 @@ internal sealed record Answered(int Seed, Catalog Catalog, PathQuestion Question
 
     public static Answered WideOf(int seed) => Of(seed, RandomCase.WideOf(seed));
 
+    public static Answered ExcludingOf(int seed) => Of(seed, RandomCase.ExcludingOf(seed));
+
     private static Answered Of(int seed) => Of(seed, RandomCase.Of(seed));
 
     private static Answered Of(int seed, RandomCase random)

@@ -9,14 +9,22 @@ internal sealed class BruteForce
 {
     private readonly Catalog _catalog;
     private readonly BruteStanding _standing;
+    private readonly BruteStarts _starts;
     private readonly Reference _goal;
     private readonly bool _claims;
     private string? _without;
 
-    private BruteForce(Catalog catalog, PathQuestion question, bool hopeful, bool claims = true)
+    private BruteForce(
+        Catalog catalog,
+        PathQuestion question,
+        bool hopeful,
+        bool claims = true,
+        IReadOnlyCollection<Requirement>? assumed = null
+    )
     {
         (_catalog, _goal, _claims) = (catalog, question.Goal, claims);
-        _standing = new BruteStanding(catalog, question.Profile, hopeful);
+        _standing = new BruteStanding(catalog, question.Profile, hopeful, assumed ?? []);
+        _starts = new BruteStarts(catalog, _standing);
     }
 
     /// <summary>Returns the least there is, or null when nothing reaches the goal; claims, weeks, steps and first role break ties.</summary>
@@ -27,6 +35,10 @@ internal sealed class BruteForce
         string? without = null,
         bool claims = true
     ) => new BruteForce(catalog, question, hopeful, claims) { _without = without }.Search();
+
+    /// <summary>Returns the least there is when some unknown literals hold, or null.</summary>
+    public static Value? Least(Catalog catalog, PathQuestion question, IReadOnlyCollection<Requirement> assumed) =>
+        new BruteForce(catalog, question, hopeful: false, claims: true, assumed).Search();
 
     /// <summary>Returns how many of these steps may be done in this order, and what is held without their own step before each.</summary>
     public static (int Done, List<HashSet<string>> Held) Run(Catalog catalog, PathQuestion question, Plan plan)
@@ -41,15 +53,16 @@ internal sealed class BruteForce
         for (var index = 0; index < plan.Steps.Length; )
         {
             force._standing.Stand(state);
-            var added = force.Added(plan.Steps[index]);
-            before.Add(force._standing.Names());
+            var together = plan.Steps[index] is PlanStep.Study study ? study.Alongside.Length + 1 : 1;
+            var added = plan.Steps.Skip(index).Take(together).Aggregate(0UL, (bits, step) => bits | force.Added(step));
+            before.AddRange(Enumerable.Repeat(force._standing.Names(), together));
             if (!force.Steps(state).Any(each => each.Added == added))
             {
                 return (index, before);
             }
 
             state |= added;
-            index++;
+            index += together;
         }
 
         force._standing.Stand(state);
@@ -146,12 +159,14 @@ internal sealed class BruteForce
             }
         }
 
-        foreach (var module in _catalog.Modules)
+        foreach (var step in _catalog.Modules.SelectMany(module => Steps(module, state)))
         {
-            foreach (var step in Steps(module, state))
-            {
-                yield return step;
-            }
+            yield return step;
+        }
+
+        foreach (var (added, hours, count) in _starts.Of(state))
+        {
+            yield return (added, (hours, 0, 0, count));
         }
     }
 
@@ -172,36 +187,14 @@ internal sealed class BruteForce
             }
         }
 
-        if (!Admits(module.Requires))
-        {
-            yield break;
-        }
-
         if (
             (state & Bit($"{module.Id}~")) == 0
+            && Admits(module.Requires)
             && _standing.Holds(new Reference.ToModule(module.Id))
             && module.Awards.Credentials.Any(paper => _catalog.Find(paper)!.Exam)
         )
         {
             yield return (Bit($"{module.Id}~"), (0, 0, 0, 1));
-        }
-
-        for (
-            var chosen = 1;
-            (state & Bit(module.Id.Value)) == 0
-                && module.Valid.Contains(Questions.Day)
-                && chosen < 1 << module.Outcomes.Length;
-            chosen++
-        )
-        {
-            var studied = module.Outcomes.Where((_, index) => (chosen & (1 << index)) != 0).ToList();
-            if (
-                module.Outcomes.All(each => studied.Contains(each) || _standing.Holds(new Reference.ToOutcome(each.Id)))
-            )
-            {
-                var added = studied.Aggregate(0UL, (bits, each) => bits | Bit(each.Id.ToString()));
-                yield return (added | Bit(module.Id.Value), (studied.Sum(each => each.Load.Hours), 0, 0, 1));
-            }
         }
     }
 

@@ -111,6 +111,14 @@ internal sealed class CatalogBuilder
             }
         );
 
+    /// <summary>Lets the last module be taken alongside others.</summary>
+    public CatalogBuilder Alongside(params string[] modules) =>
+        ThatModule(module => module with { Alongside = [.. modules.Select(id => new ModuleId(id))] });
+
+    /// <summary>Lets the last module exclude others.</summary>
+    public CatalogBuilder Excluding(params string[] modules) =>
+        ThatModule(module => module with { Excludes = [.. modules.Select(id => new ModuleId(id))] });
+
     /// <summary>Adds a scale of steps from one to four.</summary>
     public CatalogBuilder Scale(string id)
     {

@@ -15,10 +15,10 @@ internal sealed class RandomCase
     private readonly RandomConstructs? _more;
     private int _given;
 
-    private RandomCase(int seed, int naming, bool wide)
+    private RandomCase(int seed, int naming, bool wide, bool excluding)
     {
         _random = new Random(seed);
-        _more = wide ? new RandomConstructs(_random) : null;
+        _more = wide ? new RandomConstructs(_random, excluding) : null;
         var count = 2 + _random.Next(wide ? 4 : 6);
         _modules = Names("m", count, naming);
         _roles = Names("r", 1 + _random.Next(3), naming);
@@ -39,10 +39,13 @@ internal sealed class RandomCase
     public PathQuestion Question { get; }
 
     /// <summary>Makes the case of a seed.</summary>
-    public static RandomCase Of(int seed, int naming = 0) => new(seed, naming, wide: false);
+    public static RandomCase Of(int seed, int naming = 0) => new(seed, naming, wide: false, excluding: false);
 
-    /// <summary>Makes the case of a seed with every construct of the language.</summary>
-    public static RandomCase WideOf(int seed, int naming = 0) => new(seed, naming, wide: true);
+    /// <summary>Makes the case of a seed with every construct of the language that more evidence never turns against anyone.</summary>
+    public static RandomCase WideOf(int seed) => new(seed, naming: 0, wide: true, excluding: false);
+
+    /// <summary>Makes the case of a seed with every construct of the language, modules that exclude others among them.</summary>
+    public static RandomCase ExcludingOf(int seed) => new(seed, naming: 0, wide: true, excluding: true);
 
     private static string[] Names(string prefix, int count, int naming)
     {
@@ -64,7 +67,7 @@ internal sealed class RandomCase
             var outcomes = Enumerable.Range(0, sizes[index]).Select(number => $"o{number}:{1 + _random.Next(9)}");
             Builder.Module(_modules[index], string.Join(' ', outcomes), Rules(index));
             Award();
-            _more?.Module(Builder, sizes[index], () => Rule(1, index));
+            _more?.Module(Builder, sizes[index], _modules.Length, () => Rule(1, index));
         }
 
         _more?.Link(Builder);

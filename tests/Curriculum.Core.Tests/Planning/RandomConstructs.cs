@@ -3,14 +3,15 @@ using Curriculum.Model;
 namespace Curriculum.Core.Tests.Planning;
 
 /// <summary>What the language says of papers, conditions, scales, sums and exemptions, drawn at random.</summary>
-internal sealed class RandomConstructs(Random random)
+internal sealed class RandomConstructs(Random random, bool excluding)
 {
     private readonly List<string> _modules = [];
     private readonly List<int> _sizes = [];
+    private readonly int _ring = random.Next(4);
 
     public void Papers(CatalogBuilder builder)
     {
-        builder.Scale("s");
+        builder.Scale("s").Fact("f2");
         for (var number = 0; number < 3; number++)
         {
             builder.Paper($"p{number}", One(4) ? null : Period.Of(1 + random.Next(3), PeriodUnit.Year));
@@ -31,7 +32,7 @@ internal sealed class RandomConstructs(Random random)
         }
     }
 
-    public void Module(CatalogBuilder builder, int size, Func<Requirement> rule)
+    public void Module(CatalogBuilder builder, int size, int count, Func<Requirement> rule)
     {
         builder.ThatModule(module =>
         {
@@ -42,6 +43,8 @@ internal sealed class RandomConstructs(Random random)
                 Version = One(2) ? "v1" : "",
                 Labels = One(2) ? ["l"] : [],
                 Valid = One(12) ? new DateRange(Questions.Day.AddDays(1), null) : default,
+                Alongside = [.. One(5) ? Others(count, module.Id) : [], .. Ring(_modules.Count - 1, count)],
+                Excludes = excluding && One(3) ? [.. Others(count, module.Id)] : [],
                 Awards = One(5)
                     ? module.Awards with
                     {
@@ -71,7 +74,7 @@ internal sealed class RandomConstructs(Random random)
     public Requirement? Rule(string[] modules)
     {
         var some = modules[random.Next(modules.Length)];
-        return random.Next(16) switch
+        return random.Next(17) switch
         {
             0 => Conditioned(Refer.Paper($"p{random.Next(3)}")),
             1 => Conditioned(One(3) ? Refer.Outcome($"{some}.o0") : Refer.Module(some)),
@@ -83,7 +86,19 @@ internal sealed class RandomConstructs(Random random)
                 One(2) ? new SumSet.Labelled("l") : new SumSet.Listed([.. modules.Take(3).Select(Refer.Module)])
             ),
             5 => new Requirement.Sum(2 + random.Next(8), SumUnit.Hours, new SumSet.Labelled("l")),
-            6 => new Requirement.Not(Ask.Fact("f0")),
+            6 => new Requirement.Not(Ask.Fact("f2")),
+            7 => new Requirement.Script(
+                new ScriptExpression.Not(
+                    new ScriptExpression.Both(
+                        new ScriptExpression.Holds(Refer.Fact("f2")),
+                        new ScriptExpression.Compared(
+                            new ScriptExpression.Age(),
+                            Comparison.Below,
+                            new ScriptExpression.Whole(30)
+                        )
+                    )
+                )
+            ),
             _ => null,
         };
     }
@@ -95,6 +110,7 @@ internal sealed class RandomConstructs(Random random)
         return profile with
         {
             Holds = [.. profile.Holds.Concat(held.Select(what => new Evidence { What = what })).Select(Dated)],
+            Facts = One(3) ? profile.Facts : profile.Facts.Add("f2", One(3)),
             Scales = One(2) ? profile.Scales : profile.Scales.Add("s", 1 + random.Next(4)),
             Decisions = One(4)
                 ?
@@ -132,6 +148,19 @@ internal sealed class RandomConstructs(Random random)
                 : "v0",
             Result = One(2) ? null : 5 + random.Next(4),
         };
+
+    /// <summary>The first modules name each other in a ring: none, two, or three of them.</summary>
+    private IEnumerable<ModuleId> Ring(int index, int count) =>
+        _ring > 1 && index < Math.Min(_ring, count) && count > 1
+            ? [new ModuleId($"m{(index + 1) % Math.Min(_ring, count)}")]
+            : [];
+
+    private IEnumerable<ModuleId> Others(int count, ModuleId own) =>
+        Enumerable
+            .Range(0, 1 + random.Next(2))
+            .Select(_ => new ModuleId($"m{random.Next(count)}"))
+            .Distinct()
+            .Where(other => other != own);
 
     private bool One(int of) => random.Next(of) == 0;
 }

@@ -33,7 +33,7 @@ internal static class Rendering
         + step switch
         {
             PlanStep.Study study =>
-                $"{study.Module} {study.Load.Hours} {string.Join(' ', study.Studied)} {string.Join(' ', study.Credited.Select(Of))}",
+                $"{study.Module} {study.Load.Hours} {string.Join(' ', study.Studied)} {string.Join(' ', study.Credited.Select(Of))} {string.Join('&', study.Alongside)}",
             PlanStep.Work work => $"{work.Experience} {work.Duration.PlanningWeeks}",
             PlanStep.Renew renew => $"{renew.Paper} {renew.Load.Hours}",
             PlanStep.Assess exam => $"exam {exam.Module}",

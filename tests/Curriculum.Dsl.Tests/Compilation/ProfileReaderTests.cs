@@ -37,6 +37,15 @@ public sealed class ProfileReaderTests
     public void Experience_that_is_an_empty_list_is_none() =>
         Assert.Empty(Read("experience: []\n").Profile!.Experience!.Value);
 
+    /// <summary>What a question may not say a file may not say either.</summary>
+    [Theory]
+    [InlineData("holds:\n  - {id: heeft-leerbedrijf}\n", "me.yaml:2:10 CUR0210")]
+    [InlineData("hours-per-week: 81\n", "me.yaml:1:17 CUR0019")]
+    [InlineData("decisions:\n  - {about: a/basis, outcomes: [lu9], by: x, date: 2026-01-01}\n", "me.yaml:2:33 CUR0201")]
+    [InlineData("decisions:\n  - {about: a/basis, outcomes: [], by: x, date: 2026-01-01}\n", "me.yaml:2:32 CUR0014")]
+    public void What_is_wrong_is_told_at_its_place(string text, string told) =>
+        Assert.Equal(told, string.Join(' ', Read(text).Diagnostics.Select(each => $"{each.Span()} {each.Code}")));
+
     private static (
         CandidateProfile? Profile,
         System.Collections.Immutable.ImmutableArray<Curriculum.Diagnostics.Diagnostic> Diagnostics

@@ -9,7 +9,14 @@ namespace Curriculum.Dsl.Tests.Formatting;
 /// <summary>However a catalog is written, formatting it changes nothing but its looks, and formatting it again nothing at all.</summary>
 public sealed class FormatterLawTests
 {
-    public static TheoryData<string> Catalogs => [Golden.Sample("small-nl"), Golden.Sample("small-en"), Demo];
+    public static TheoryData<string> Catalogs =>
+        [
+            Golden.Sample("small-nl"),
+            Golden.Sample("small-en"),
+            Golden.Sample("whole-nl"),
+            Golden.Sample("whole-en"),
+            Demo,
+        ];
 
     private static string Demo => Golden.Sample("../../catalog");
 
@@ -56,6 +63,7 @@ public sealed class FormatterLawTests
             var random = new Random(seed);
             var formatted = CatalogFormatter.Format([.. files.Select(file => Scramble.Of(file, random))]);
             var there = CatalogFormatter.Translate([.. formatted.Select(file => file.After)], other);
+            Assert.Equal("", string.Concat(there.Select(file => Tests.Texts.Listed(file.Diagnostics))));
             var compiled = CatalogCompiler.Compile([.. there.Select(file => file.After)]);
             Assert.Equal("", Tests.Texts.Listed(compiled.Diagnostics));
             Assert.Equal(CatalogCompiler.Compile(files).Catalog!.Digest, compiled.Catalog!.Digest);

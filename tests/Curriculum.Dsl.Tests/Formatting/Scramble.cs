@@ -73,7 +73,7 @@ internal sealed class Scramble(Random random)
     {
         switch (value)
         {
-            case YamlNode.Map { Entries.IsEmpty: false } map when random.Next(2) == 0:
+            case YamlNode.Map { Entries.IsEmpty: false } map when HoldsLines(map) || random.Next(2) == 0:
                 Beside();
                 Map(map, indent + step, startsLine: true);
                 break;
@@ -93,6 +93,15 @@ internal sealed class Scramble(Random random)
                 break;
         }
     }
+
+    /// <summary>A list of rules stands below its key, and so does every map around it.</summary>
+    private static bool HoldsLines(YamlNode node) =>
+        node switch
+        {
+            YamlNode.Map map => map.Entries.Any(entry => HoldsLines(entry.Value)),
+            YamlNode.List list => !list.IsFlow || list.Items.Any(HoldsLines),
+            _ => false,
+        };
 
     private string Flow(YamlNode node) =>
         node switch
