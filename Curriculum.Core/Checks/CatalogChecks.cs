@@ -49,6 +49,7 @@ public static class CatalogChecks
     /// <summary>What cannot be said of a catalog from which a file is left out: what is missing may stand there.</summary>
     private static readonly Func<Catalog, IEnumerable<Diagnostic>>[] OfWhole =
     [
+        CanBeMetCheck.RunOverSums,
         NeededModuleCheck.Run,
         WorkProcessCheck.Run,
         RouteAtA2Check.Run,

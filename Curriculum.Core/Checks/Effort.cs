@@ -20,7 +20,7 @@ internal sealed class Effort
     private readonly Newcomer _newcomer;
     private readonly Dictionary<Reference, long> _held = [];
     private readonly Dictionary<Reference, long> _earned = [];
-    private readonly long[] _dutch = new long[Enum.GetValues<CefrLevel>().Length];
+    private readonly long[] _dutch = new long[(int)CefrLevel.C2 + 1];
     private readonly ILookup<string, Module> _labelled;
 
     private Effort(Catalog catalog, Newcomer newcomer)
@@ -54,7 +54,7 @@ internal sealed class Effort
                 ? Never
                 : Sum(count.Parts.Select(Hours).Order().Take(count.Count)),
             Requirement.Held held => Hours(held.What, held.Earned),
-            Requirement.LanguageLevel { Language: "nl" } dutch => Dutch(dutch.Level),
+            Requirement.LanguageLevel { Language: "nl" } dutch => Dutch(Least(dutch)),
             Requirement.Sum sum => Hours(sum),
             _ => 0,
         };
@@ -124,8 +124,11 @@ internal sealed class Effort
 
     private void Declare(Reference what) => (_held[what], _earned[what]) = (Never, Never);
 
+    private static CefrLevel Least(Requirement.LanguageLevel bound) =>
+        bound.Comparison == Comparison.Above ? bound.Level + 1 : bound.Level;
+
     private long Dutch(CefrLevel level) =>
-        _newcomer.Dutch is not { } spoken || level <= spoken ? 0 : _dutch.Skip((int)level).Min();
+        _newcomer.Dutch is not { } spoken || level <= spoken ? 0 : _dutch.Skip((int)level).DefaultIfEmpty(Never).Min();
 
     private long Hours(Requirement.Sum sum)
     {

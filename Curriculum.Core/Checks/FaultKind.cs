@@ -6,6 +6,9 @@ internal enum FaultKind
     /// <summary>Nobody meets it.</summary>
     Impossible,
 
+    /// <summary>A sum asks for more than all that it is taken over.</summary>
+    MoreThanThereIs,
+
     /// <summary>Nobody meets it together with another.</summary>
     Contradictory,
 

@@ -84,7 +84,12 @@ internal sealed class PossibilityJudge(ClauseLogic logic)
         }
 
         var units = most / (sum.Unit == SumUnit.Points ? StudyLoad.HoursInAPoint : 1);
-        return Impossible(clause, Opening(sum.Minimum, sum.Unit), units > 0 ? Opening(units, sum.Unit) : "");
+        return new ClauseFault(
+            FaultKind.MoreThanThereIs,
+            clause.Place,
+            Opening(sum.Minimum, sum.Unit),
+            units > 0 ? Opening(units, sum.Unit) : ""
+        );
     }
 
     private static ClauseFault Impossible(Clause clause, string text, string meant) =>

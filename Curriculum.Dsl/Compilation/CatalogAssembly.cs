@@ -32,7 +32,10 @@ internal sealed class CatalogAssembly(IReadOnlyList<CatalogUnit> units, ScriptAl
 
         // Every entity that is right by itself is checked, also when what it rests on is wrong: all faults in one run.
         var whole = new Catalog(Parts(head, entities));
-        var (checks, wrong) = Checked(whole, isWhole: !_documents.Exists(document => document.HasErrors));
+        var (checks, wrong) = Checked(
+            whole,
+            isWhole: !units.SelectMany(unit => unit.Diagnostics).Any(each => each.Severity == Severity.Error)
+        );
         wrong.UnionWith(conflicts);
         var kept = Kept(head, entities, wrong);
         var diagnostics = scripts

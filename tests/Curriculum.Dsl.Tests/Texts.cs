@@ -23,7 +23,7 @@ internal static class Texts
     /// <summary>Compiles a module with one rule, beside two other modules, a paper and a trade.</summary>
     public static CatalogCompilation CompileRule(string rule) =>
         Compile(
-            ("modules/a/basis.yaml", "id: a/basis\ntitel: Basis\nuren: {contact: 8}\n"),
+            ("modules/a/basis.yaml", "id: a/basis\ntitel: Basis\nuren: {contact: 80}\n"),
             ("modules/a/meten.yaml", "id: a/meten\ntitel: Meten\nuren: {contact: 8}\nlabels: [glas]\n"),
             ("bewijzen/vca.yaml", "id: vca\ntitel: VCA\n"),
             ("ervaring/a/glas.yaml", "id: a/glas\ntitel: Glas\nvak: glas\nduur: 6 maanden\n"),

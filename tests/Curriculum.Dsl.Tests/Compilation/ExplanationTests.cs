@@ -47,7 +47,7 @@ public sealed class ExplanationTests
             .Split("# ", StringSplitOptions.RemoveEmptyEntries)
             .Select(each => each.Split('\n', 2))
             .Select(each => (Path: each[0], Id: Path.GetFileNameWithoutExtension(each[0]), Text: each[1]))
-            .Select(each => Texts.File(each.Path, $"id: {each.Id}\n{title}: X\n{hours}\n{each.Text}"));
+            .Select(each => Texts.File(each.Path, $"id: {each.Id}\n{title}: {each.Id}\n{hours}\n{each.Text}"));
         return Codes(modules, language);
     }
 

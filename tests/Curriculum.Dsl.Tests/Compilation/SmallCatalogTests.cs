@@ -82,7 +82,7 @@ public sealed class SmallCatalogTests
         Assert.Equal(new Alignment("crebo", "27007/B1-K1-W1"), Assert.Single(basis.Outcomes[0].Alignments));
         Assert.Equal("vca", Assert.Single(basis.Awards.Credentials).Value);
         Assert.Equal(new LanguageSkill("nl", CefrLevel.B2), Assert.Single(basis.Awards.Languages));
-        Assert.Equal("CUR3003 CUR0807", string.Join(' ', catalog.Accepted.Select(each => each.Code)));
+        Assert.Equal("CUR3003 CUR0401 CUR0807", string.Join(' ', catalog.Accepted.Select(each => each.Code)));
         Assert.Equal("geheel", Assert.Single(catalog.Find(new ModuleId("a/vervolg"))!.Outcomes).Id.Name);
         var equivalence = catalog.Equivalences[0];
         Assert.Equal("a/basis.lu1", $"{Assert.Single(equivalence.Covers)}");

@@ -89,10 +89,11 @@ public sealed class RealRulesTests
     private static RealRule Find(string id) =>
         RealRules.All.Single(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
 
+    /// <summary>That a clause says nothing beside another is true of the sentence too, and nothing else is told.</summary>
     private static Catalog Compile(RealRule rule)
     {
         var compilation = CatalogCompiler.Compile(rule.Catalog());
-        Assert.Equal("", Texts.Listed(compilation.Diagnostics));
+        Assert.Equal("", Texts.Listed(compilation.Diagnostics.Where(each => each.Code is not "CUR0401")));
         return compilation.Catalog!;
     }
 
