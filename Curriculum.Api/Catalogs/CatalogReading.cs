@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
 using Curriculum.Dsl.Compilation.Sources;
+using Curriculum.Dsl.Scripting;
 
 namespace Curriculum.Api.Catalogs;
 
@@ -18,11 +19,11 @@ internal sealed record CatalogReading(
     /// <summary>Gets whether it waits for an import, which may come without any file of a folder changing.</summary>
     public bool MissesImport => Errors.Any(error => error.Code is "CUR1001");
 
-    /// <summary>Reads and compiles a folder, with all that it imports.</summary>
-    public static CatalogReading Of(string folder)
+    /// <summary>Reads and compiles a folder at a day, with all that it imports.</summary>
+    public static CatalogReading Of(string folder, DateOnly today)
     {
         var set = CatalogSet.Read(new CatalogSource.Folder(folder));
-        var compilation = CatalogCompiler.Compile(set);
+        var compilation = CatalogCompiler.Compile(set, ScriptAllowList.InFolder(folder, today));
         ImmutableArray<string> folders = [.. set.Sources.Select(source => source.Folder).OfType<string>()];
         return compilation is { Ok: true, Catalog: { } catalog }
             ? new CatalogReading(

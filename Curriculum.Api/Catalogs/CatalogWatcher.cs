@@ -1,3 +1,5 @@
+using Curriculum.Api.Questions;
+
 namespace Curriculum.Api.Catalogs;
 
 /// <summary>Looks at the files every so often and reads them anew once two looks in a row saw the same change.</summary>
@@ -42,7 +44,7 @@ internal sealed partial class CatalogWatcher(
     {
         try
         {
-            var reading = CatalogReading.Of(current.Folder);
+            var reading = CatalogReading.Of(current.Folder, PathAsker.DayOf(clock));
             current.Take(reading);
             LogRead(logger, current.Snapshot.Catalog.Digest, reading.Errors.Length);
         }

@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Curriculum.Dsl.Scripting;
 
 namespace Curriculum.Api.Catalogs;
 
-/// <summary>A hash over name, size and time of every file in some folders: another stamp, other files.</summary>
+/// <summary>A hash over name, size and time of every file of some catalogs, and of the lists of expressions beside them: another stamp, other files.</summary>
 internal static class FolderStamp
 {
     private static readonly EnumerationOptions Everything = new()
@@ -20,7 +21,10 @@ internal static class FolderStamp
         Span<byte> numbers = stackalloc byte[16];
         foreach (
             var file in folders
-                .SelectMany(folder => new DirectoryInfo(folder).EnumerateFiles("*.y*ml", Everything))
+                .Select(folder => new DirectoryInfo(folder))
+                .SelectMany(folder =>
+                    folder.EnumerateFiles("*.y*ml", Everything).Concat(folder.EnumerateFiles(ScriptAllowance.FileName))
+                )
                 .OrderBy(file => file.FullName, StringComparer.Ordinal)
         )
         {

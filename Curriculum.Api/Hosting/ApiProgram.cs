@@ -28,7 +28,7 @@ internal static class ApiProgram
             return 2;
         }
 
-        var reading = CatalogReading.Of(folder);
+        var reading = CatalogReading.Of(folder, PathAsker.DayOf(TimeProvider.System));
         if (reading.Snapshot is not { } snapshot)
         {
             foreach (var error in reading.Errors)

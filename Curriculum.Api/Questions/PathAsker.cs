@@ -14,7 +14,11 @@ internal sealed class PathAsker(TimeProvider clock) : IDisposable
     private readonly SemaphoreSlim _seats = new(Math.Max(2, Environment.ProcessorCount));
 
     /// <summary>Gets the day it is in Amsterdam.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
+    public DateOnly Today => DayOf(clock);
+
+    /// <summary>Returns the day it is in Amsterdam by a clock.</summary>
+    public static DateOnly DayOf(TimeProvider clock) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
 
     /// <summary>Returns the answer, or null when it was not found in time.</summary>
     public async Task<PlanResult?> AskAsync(CatalogSnapshot snapshot, PathQuestion question, CancellationToken aborted)

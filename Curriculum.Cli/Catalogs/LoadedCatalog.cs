@@ -2,6 +2,7 @@ using Curriculum.Answers;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation;
 using Curriculum.Dsl.Compilation.Sources;
+using Curriculum.Dsl.Scripting;
 using Curriculum.Model;
 
 namespace Curriculum.Cli.Catalogs;
@@ -11,8 +12,8 @@ internal sealed class LoadedCatalog
 {
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
-    private LoadedCatalog(string folder, CatalogSet set) =>
-        (Folder, Set, Compilation) = (folder, set, CatalogCompiler.Compile(set));
+    private LoadedCatalog(string folder, CatalogSet set, ScriptAllowance scripts) =>
+        (Folder, Set, Scripts, Compilation) = (folder, set, scripts, CatalogCompiler.Compile(set, scripts));
 
     /// <summary>Gets the folder.</summary>
     public string Folder { get; }
@@ -26,15 +27,19 @@ internal sealed class LoadedCatalog
     /// <summary>Gets what the compiler made of it.</summary>
     public CatalogCompilation Compilation { get; }
 
-    /// <summary>Reads and compiles the catalog of a folder.</summary>
-    public static LoadedCatalog Read(string folder)
+    /// <summary>Gets the C# expressions that the host allows in it.</summary>
+    public ScriptAllowance Scripts { get; }
+
+    /// <summary>Reads and compiles the catalog of a folder at a day; <paramref name="asksCompiler"/> of its C# expressions too.</summary>
+    public static LoadedCatalog Read(string folder, DateOnly today, bool asksCompiler = false)
     {
         if (!CatalogLocator.HasManifest(folder))
         {
             throw new Refusal(CommandDiagnostics.NoCatalog(folder, CatalogLocator.Near(folder)));
         }
 
-        return new LoadedCatalog(folder, CatalogSet.Read(new CatalogSource.Folder(folder)));
+        var scripts = ScriptAllowList.InFolder(folder, today) with { AsksCompiler = asksCompiler };
+        return new LoadedCatalog(folder, CatalogSet.Read(new CatalogSource.Folder(folder)), scripts);
     }
 
     /// <summary>Returns the catalog, or refuses the command when it has errors.</summary>

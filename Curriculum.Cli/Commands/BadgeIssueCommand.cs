@@ -62,7 +62,7 @@ internal sealed class BadgeIssueCommand(Terminal terminal, TimeProvider clock, P
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        var catalog = CommonOptions.Read(result.GetValue(_catalog)).Clean();
+        var catalog = CommonOptions.Read(result.GetValue(_catalog), clock).Clean();
         var module = new ModuleId(result.GetRequiredValue(_achievement));
         if (catalog.Find(module) is null)
         {

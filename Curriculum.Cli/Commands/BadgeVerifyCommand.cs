@@ -9,7 +9,7 @@ using Curriculum.Entry;
 namespace Curriculum.Cli.Commands;
 
 /// <summary>Verifies a badge offline and tells what was found, aspect by aspect.</summary>
-internal sealed class BadgeVerifyCommand(Terminal terminal, BadgeEvidence evidence)
+internal sealed class BadgeVerifyCommand(Terminal terminal, TimeProvider clock, BadgeEvidence evidence)
 {
     private readonly Argument<string> _file = new("FILE") { Description = terminal.Text("command.badge-file") };
 
@@ -57,7 +57,9 @@ internal sealed class BadgeVerifyCommand(Terminal terminal, BadgeEvidence eviden
     private EntryResult? Entry(ParseResult result, VerificationContext context, BadgeVerdict verdict)
     {
         var folder = CatalogLocator.Find(result.GetValue(_catalog), Directory.GetCurrentDirectory());
-        return Directory.Exists(folder) && LoadedCatalog.Read(folder).Compilation is { Ok: true, Catalog: { } catalog }
+        return
+            Directory.Exists(folder)
+            && LoadedCatalog.Read(folder, DoorClock.Today(clock)).Compilation is { Ok: true, Catalog: { } catalog }
             ? BadgeEntry.Accept(catalog, context.Trust, verdict)
             : null;
     }

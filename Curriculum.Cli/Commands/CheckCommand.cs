@@ -9,7 +9,7 @@ using Curriculum.Dsl.Formatting;
 namespace Curriculum.Cli.Commands;
 
 /// <summary>Checks a catalog and tells, to the character, what is wrong.</summary>
-internal sealed class CheckCommand(Terminal terminal) : ICommand
+internal sealed class CheckCommand(Terminal terminal, TimeProvider clock) : ICommand
 {
     private readonly Argument<string?> _folder = new("DIR")
     {
@@ -43,7 +43,11 @@ internal sealed class CheckCommand(Terminal terminal) : ICommand
         };
         command.SetAction(result =>
         {
-            var loaded = CommonOptions.Read(result.GetValue(_folder) ?? result.GetValue(_catalog));
+            var loaded = CommonOptions.Read(
+                result.GetValue(_folder) ?? result.GetValue(_catalog),
+                clock,
+                asksCompiler: true
+            );
             return Run(
                 result.GetValue(_fix) ? Mended(loaded) : loaded,
                 result.GetValue(_json) ? "json" : result.GetRequiredValue(_format),
@@ -105,7 +109,7 @@ internal sealed class CheckCommand(Terminal terminal) : ICommand
             terminal.Error.WriteLine(terminal.Text("check.mended", edit.Span, diagnostic.Code, edit.NewText));
         }
 
-        return LoadedCatalog.Read(loaded.Folder);
+        return LoadedCatalog.Read(loaded.Folder, DoorClock.Today(clock), asksCompiler: true);
     }
 
     private CheckAnswer Answer(LoadedCatalog loaded) =>

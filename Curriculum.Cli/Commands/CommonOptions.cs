@@ -73,6 +73,10 @@ internal static class CommonOptions
             },
         };
 
-    public static LoadedCatalog Read(string? asked) =>
-        LoadedCatalog.Read(CatalogLocator.Find(asked, Directory.GetCurrentDirectory()));
+    public static LoadedCatalog Read(string? asked, TimeProvider clock, bool asksCompiler = false) =>
+        LoadedCatalog.Read(
+            CatalogLocator.Find(asked, Directory.GetCurrentDirectory()),
+            DoorClock.Today(clock),
+            asksCompiler
+        );
 }

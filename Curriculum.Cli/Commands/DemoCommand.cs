@@ -6,7 +6,7 @@ using Curriculum.Cli.Demonstration;
 namespace Curriculum.Cli.Commands;
 
 /// <summary>Tells the whole story on the demo catalog.</summary>
-internal sealed class DemoCommand(Terminal terminal) : ICommand
+internal sealed class DemoCommand(Terminal terminal, TimeProvider clock) : ICommand
 {
     private readonly Option<string?> _catalog = CommonOptions.Catalog(terminal);
 
@@ -15,7 +15,10 @@ internal sealed class DemoCommand(Terminal terminal) : ICommand
         var command = new Command("demo", terminal.Text("command.demo")) { _catalog };
         command.SetAction(
             (result, cancellation) =>
-                new DemoStory(terminal, LoadedCatalog.Read(Folder(result.GetValue(_catalog)))).TellAsync(cancellation)
+                new DemoStory(
+                    terminal,
+                    LoadedCatalog.Read(Folder(result.GetValue(_catalog)), DoorClock.Today(clock))
+                ).TellAsync(cancellation)
         );
         return command;
     }

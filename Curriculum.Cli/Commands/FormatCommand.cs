@@ -11,7 +11,7 @@ using Curriculum.Model;
 namespace Curriculum.Cli.Commands;
 
 /// <summary>Writes the files of a catalog in the one style, or in the words of the other language.</summary>
-internal sealed class FormatCommand(Terminal terminal) : ICommand
+internal sealed class FormatCommand(Terminal terminal, TimeProvider clock) : ICommand
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
@@ -58,17 +58,20 @@ internal sealed class FormatCommand(Terminal terminal) : ICommand
         ];
     }
 
-    private static ImmutableArray<FormattedFile> Translate(string folder, List<string> paths, TextLanguage to)
+    private ImmutableArray<FormattedFile> Translate(string folder, List<string> paths, TextLanguage to)
     {
         if (paths.Exists(path => !string.Equals(path, folder, StringComparison.Ordinal)))
         {
             throw new Refusal(CommandDiagnostics.TranslatesAll());
         }
 
-        var loaded = LoadedCatalog.Read(folder);
+        var loaded = LoadedCatalog.Read(folder, DoorClock.Today(clock));
         var catalog = loaded.Clean();
         var translated = CatalogFormatter.Translate(loaded.Files, to);
-        var compilation = CatalogCompiler.Compile(loaded.Set.With([.. translated.Select(file => file.After)]));
+        var compilation = CatalogCompiler.Compile(
+            loaded.Set.With([.. translated.Select(file => file.After)]),
+            loaded.Scripts
+        );
         if (!compilation.Ok || !string.Equals(compilation.Catalog?.Digest, catalog.Digest, StringComparison.Ordinal))
         {
             throw new Refusal([
@@ -121,7 +124,11 @@ internal sealed class FormatCommand(Terminal terminal) : ICommand
             return;
         }
 
-        var printer = new DiagnosticPrinter(terminal.Conversation, terminal, LoadedCatalog.Read(folder).Line);
+        var printer = new DiagnosticPrinter(
+            terminal.Conversation,
+            terminal,
+            LoadedCatalog.Read(folder, DoorClock.Today(clock)).Line
+        );
         foreach (var diagnostic in diagnostics)
         {
             printer.Print(diagnostic);

@@ -48,7 +48,7 @@ internal sealed class IntakesCommand(Terminal terminal, TimeProvider clock) : IC
 
     private int Run(ParseResult result)
     {
-        var context = CommonOptions.Read(result.GetValue(_catalog)).Words(terminal.Language);
+        var context = CommonOptions.Read(result.GetValue(_catalog), clock).Words(terminal.Language);
         var from = result.GetValue(_from) ?? DoorClock.Today(clock);
         var to = result.GetValue(_to) ?? from.AddYears(YearsAhead);
         if (to < from)

@@ -5,7 +5,7 @@ using Curriculum.Cli.Console;
 namespace Curriculum.Cli.Commands;
 
 /// <summary>Finds roles, modules and papers by words of their titles.</summary>
-internal sealed class ListCommand(Terminal terminal) : ICommand
+internal sealed class ListCommand(Terminal terminal, TimeProvider clock) : ICommand
 {
     private readonly Argument<string> _kind = new("KIND") { Description = terminal.Text("command.list-kind") };
 
@@ -24,7 +24,7 @@ internal sealed class ListCommand(Terminal terminal) : ICommand
         var command = new Command("list", terminal.Text("command.list")) { _kind, _words, _catalog, _json };
         command.SetAction(result =>
         {
-            var context = CommonOptions.Read(result.GetValue(_catalog)).Words(terminal.Language);
+            var context = CommonOptions.Read(result.GetValue(_catalog), clock).Words(terminal.Language);
             var words = result.GetValue(_words) ?? [];
             var answer = result.GetValue(_kind) switch
             {

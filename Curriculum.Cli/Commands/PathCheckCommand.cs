@@ -19,7 +19,10 @@ internal sealed class PathCheckCommand(Terminal terminal, TimeProvider clock)
     {
         var command = new Command("check", terminal.Text("command.path-check")) { _file, _catalog };
         command.SetAction(result =>
-            Run(result.GetRequiredValue(_file), CommonOptions.Read(result.GetValue(_catalog)).Words(terminal.Language))
+            Run(
+                result.GetRequiredValue(_file),
+                CommonOptions.Read(result.GetValue(_catalog), clock).Words(terminal.Language)
+            )
         );
         return command;
     }

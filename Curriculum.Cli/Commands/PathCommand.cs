@@ -123,7 +123,7 @@ internal sealed class PathCommand(Terminal terminal, TimeProvider clock, PathChe
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        var loaded = CommonOptions.Read(result.GetValue(_catalog));
+        var loaded = CommonOptions.Read(result.GetValue(_catalog), clock);
         var context = loaded.Words(terminal.Language);
         var question = Question(result, loaded, context.Catalog);
         var plan = await PlanAsync(context.Catalog, question, cancellation).ConfigureAwait(false);

@@ -7,7 +7,7 @@ using Curriculum.Dsl.Scenarios;
 namespace Curriculum.Cli.Commands;
 
 /// <summary>Runs the scenarios of a catalog and tells what they do not test.</summary>
-internal sealed class TestCommand(Terminal terminal) : ICommand
+internal sealed class TestCommand(Terminal terminal, TimeProvider clock) : ICommand
 {
     private readonly Argument<string?> _folder = new("DIR")
     {
@@ -40,7 +40,7 @@ internal sealed class TestCommand(Terminal terminal) : ICommand
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellation)
     {
-        var loaded = CommonOptions.Read(result.GetValue(_folder) ?? result.GetValue(_catalog));
+        var loaded = CommonOptions.Read(result.GetValue(_folder) ?? result.GetValue(_catalog), clock);
         var context = loaded.Words(terminal.Language);
         var bar = new ProgressBar(terminal, terminal.Text("test.running"));
         var report = await bar.WhileAsync(

@@ -42,6 +42,8 @@ public static class CatalogChecks
         CertificateCodeCheck.Run,
         GenderCheck.Run,
         MoneyPromiseCheck.Run,
+        ScriptReadsCheck.Run,
+        ScriptShareCheck.Run,
     ];
 
     /// <summary>What cannot be said of a catalog from which a file is left out: what is missing may stand there.</summary>

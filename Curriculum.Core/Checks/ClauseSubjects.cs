@@ -42,6 +42,7 @@ internal sealed class ClauseSubjects(Catalog catalog)
             Requirement.Held held => [Owner(held.What)],
             Requirement.Sum sum => _logic.Sums.Items(sum.Set).Select(Owner),
             Requirement.Experience experience => [experience.Trade],
+            Requirement.Script script => [script.Expression],
             _ => MeasureBound.Of(condition, catalog) is var bound ? [(bound?.Kind, bound?.Name)] : [],
         };
 
@@ -81,7 +82,7 @@ internal sealed class ClauseSubjects(Catalog catalog)
                 || count.Count > _logic.Different(count.Parts)
                 || count.Parts.Any(IsSuspect),
             Requirement.Not not => IsSuspect(not.Part),
-            Requirement.Held => false,
+            Requirement.Held or Requirement.Script => false,
             Requirement.Sum sum => sum.Minimum <= 0
                 || SumSets.Minimum(sum) > _logic.Most(sum)
                 || sum.Set is SumSet.Listed(var items) && items.Distinct().Count() < items.Length,

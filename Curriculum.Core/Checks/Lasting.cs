@@ -32,6 +32,7 @@ internal sealed class Lasting(Catalog catalog)
             Requirement.Experience experience => experience.Comparison.Grows() && experience.Within is null,
             Requirement.InCohort => true,
             Requirement.OnDate date => date.Comparison.Grows(),
+            Requirement.Script => false,
             _ => throw new UnreachableException(),
         };
 

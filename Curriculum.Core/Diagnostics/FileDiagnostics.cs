@@ -68,9 +68,6 @@ public static class FileDiagnostics
     /// <summary>A number sign inside a rule of several lines, where it begins no comment.</summary>
     public static Diagnostic SwallowedComment(SourceSpan at) => Diagnostic.At(at, "CUR0015");
 
-    /// <summary>A key or value of the language that this version does not read.</summary>
-    public static Diagnostic NotReadYet(SourceSpan at, string name) => Diagnostic.At(at, "CUR0016", name);
-
     /// <summary>A second document in one file.</summary>
     public static Diagnostic SecondDocument(SourceSpan at) => Diagnostic.At(at, "CUR0018");
 

@@ -30,4 +30,7 @@ public sealed record Manifest
     /// <summary>Gets the names of the scopes.</summary>
     public ImmutableSortedDictionary<string, LocalizedText> Scopes { get; init; } =
         ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal);
+
+    /// <summary>Gets whether its rules may be expressions, as far as a host allows them.</summary>
+    public bool Scripts { get; init; }
 }

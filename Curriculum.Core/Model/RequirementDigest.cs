@@ -59,6 +59,10 @@ internal static class RequirementDigest
             case Requirement.OnDate(var comparison, var date):
                 Numbers(writer, "date", (int)comparison, date.DayNumber);
                 break;
+            case Requirement.Script(var expression):
+                writer.Add("script");
+                writer.Add(ScriptText.Of(expression));
+                break;
             default:
                 throw new UnreachableException();
         }

@@ -12,7 +12,7 @@ internal sealed class Compounds(Catalog catalog, DateOnly asOf)
 
     /// <summary>Returns whether no step changes a literal: it is asked of the dossier once.</summary>
     public static bool IsConstant(Requirement literal) =>
-        literal is Requirement.Not or Requirement.InCohort or Requirement.OnDate
+        literal is Requirement.Not or Requirement.InCohort or Requirement.OnDate or Requirement.Script
         || (literal is Requirement.LearningLevel level && !level.Comparison.Grows());
 
     /// <summary>Returns a requirement read as a count; null when it is a literal.</summary>

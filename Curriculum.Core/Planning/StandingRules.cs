@@ -19,7 +19,7 @@ internal sealed class StandingRules(Standing standing)
             Requirement.All all => all.Parts.All(part => Holds(part, set)),
             Requirement.Any any => any.Parts.Any(part => Holds(part, set)),
             Requirement.AtLeast count => IsEnough(count.Count, count.Parts, set),
-            Requirement.Not or Requirement.InCohort or Requirement.OnDate => IsShown(requirement),
+            Requirement.Not or Requirement.InCohort or Requirement.OnDate or Requirement.Script => IsShown(requirement),
             Requirement.Held { IsPlain: false } held => Meets(
                 held with
                 {

@@ -29,6 +29,7 @@ internal sealed class Asking(Dossier dossier)
             Requirement.Experience experience => dossier.Holds(experience),
             Requirement.InCohort cohort => dossier.Holds(cohort),
             Requirement.OnDate date => dossier.Holds(date),
+            Requirement.Script script => new ScriptAsking(this, dossier).Ask(script.Expression),
             _ => throw new UnreachableException(),
         };
 

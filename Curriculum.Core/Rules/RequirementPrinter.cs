@@ -5,7 +5,7 @@ using Curriculum.Model;
 
 namespace Curriculum.Rules;
 
-/// <summary>Writes a requirement as an author would, in either language; what is read back is the same requirement.</summary>
+/// <summary>Writes a requirement as an author would, in either language; what is read back is the same requirement. An expression is C# in both.</summary>
 public static class RequirementPrinter
 {
     /// <summary>Returns the rule that says <paramref name="requirement"/>.</summary>
@@ -38,6 +38,7 @@ public static class RequirementPrinter
                 $"{words.Text(RuleWord.Cohort)} {RuleWords.Sign(cohort.Comparison)} {cohort.Cohort}",
             Requirement.OnDate date =>
                 $"{words.Text(RuleWord.Date)} {RuleWords.Sign(date.Comparison)} {date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
+            Requirement.Script script => ScriptText.Of(script.Expression),
             _ => throw new UnreachableException(),
         };
 

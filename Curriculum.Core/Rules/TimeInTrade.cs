@@ -6,6 +6,8 @@ namespace Curriculum.Rules;
 /// <summary>The time that someone has worked in one trade.</summary>
 public static class TimeInTrade
 {
+    private const int MostMonths = 9_999;
+
     /// <summary>Returns whether the spells in a trade, laid end to end so that they end at a day, compare with a bound as the rule asks.</summary>
     /// <remarks>
     /// A day counts once, however many spells hold it; the last day of a spell counts, the day of asking does not. Where
@@ -27,6 +29,26 @@ public static class TimeInTrade
             Comparison.Exactly => end == asOf,
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>Returns the whole months of the spells in a trade: the most of which a rule that asks so many holds.</summary>
+    public static int Months(IReadOnlyCollection<ExperienceRecord> spells, TradeId trade, DateOnly asOf)
+    {
+        var (low, high) = (0, MostMonths);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Holds(spells, new Requirement.Experience(trade, Period.Of(middle, PeriodUnit.Month)), asOf))
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>Returns the first day from which a period reaches another day; addition is the master, so it is sought.</summary>

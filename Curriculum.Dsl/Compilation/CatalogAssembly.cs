@@ -3,13 +3,15 @@ using Curriculum.Checks;
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation.Binding;
 using Curriculum.Dsl.Compilation.Merging;
+using Curriculum.Dsl.Scripting;
 using Curriculum.Model;
 
 namespace Curriculum.Dsl.Compilation;
 
 /// <summary>Puts the catalogs of a set together: names, entities, checks, and what is left when everything wrong is taken out.</summary>
 /// <param name="units">The catalog itself, then what it imports.</param>
-internal sealed class CatalogAssembly(IReadOnlyList<CatalogUnit> units)
+/// <param name="scripts">The expressions that the host of the catalog itself allows, wherever they stand.</param>
+internal sealed class CatalogAssembly(IReadOnlyList<CatalogUnit> units, ScriptAllowance scripts)
 {
     private readonly List<CatalogDocument> _documents = [.. units.SelectMany(unit => unit.Documents)];
 
@@ -18,6 +20,7 @@ internal sealed class CatalogAssembly(IReadOnlyList<CatalogUnit> units)
     {
         var places = new SourceMap([units[0].Manifest, .. _documents]);
         UnitNames.Join(units);
+        AllowScripts();
         var bound = units
             .SelectMany(unit => unit.Documents, (unit, document) => EntityBinder.Bind(document, unit.Names, unit.Rules))
             .OfType<BoundEntity>()
@@ -35,8 +38,8 @@ internal sealed class CatalogAssembly(IReadOnlyList<CatalogUnit> units)
         );
         wrong.UnionWith(conflicts);
         var kept = Kept(head, entities, wrong);
-        var diagnostics = units
-            .SelectMany(unit => unit.Diagnostics)
+        var diagnostics = scripts
+            .Diagnostics.Concat(units.SelectMany(unit => unit.Diagnostics))
             .Concat(units[0].Scenarios.Diagnostics)
             .Concat(checks.Select(places.Locate));
         return new CatalogCompilation(
@@ -50,6 +53,18 @@ internal sealed class CatalogAssembly(IReadOnlyList<CatalogUnit> units)
             Scenarios = units[0].Scenarios.Resting(Present(head, kept)),
             Sources = [.. units.Select(unit => new CompiledSource(unit.Source.Name, unit.Source.Commit))],
         };
+    }
+
+    /// <summary>Who offers the catalog itself decides for all of them; what an import says of expressions does not count.</summary>
+    private void AllowScripts()
+    {
+        // Of a manifest that cannot be read nobody knows what it allows; that there is no catalog is told already.
+        var host = units[0];
+        var isOn = host.Head.Scripts || host.Manifest.Root is null;
+        foreach (var unit in units)
+        {
+            unit.Allow(scripts, isOn, host.Manifest.Language);
+        }
     }
 
     /// <summary>A name that a file with errors may well declare is no fault of whoever names it.</summary>

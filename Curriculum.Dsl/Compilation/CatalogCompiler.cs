@@ -1,6 +1,7 @@
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Compilation.Merging;
 using Curriculum.Dsl.Compilation.Sources;
+using Curriculum.Dsl.Scripting;
 
 namespace Curriculum.Dsl.Compilation;
 
@@ -15,14 +16,16 @@ public static class CatalogCompiler
     }
 
     /// <summary>Compiles the files of one catalog alone, in whatever order they come; its imports are not looked for.</summary>
-    public static CatalogCompilation Compile(IReadOnlyList<CatalogFile> files)
+    /// <remarks>Without an allowance no expression is allowed.</remarks>
+    public static CatalogCompilation Compile(IReadOnlyList<CatalogFile> files, ScriptAllowance? scripts = null)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Compile(CatalogSet.Of(files));
+        return Compile(CatalogSet.Of(files), scripts);
     }
 
     /// <summary>Compiles a catalog with all that it imports into one.</summary>
-    public static CatalogCompilation Compile(CatalogSet set)
+    /// <remarks>Its own manifest and the allowance of its host decide of all expressions, also of those that stand in an import.</remarks>
+    public static CatalogCompilation Compile(CatalogSet set, ScriptAllowance? scripts = null)
     {
         ArgumentNullException.ThrowIfNull(set);
         if (CatalogManifest.Find(set.Own.Files) is null)
@@ -35,6 +38,6 @@ public static class CatalogCompiler
         }
 
         var units = set.Sources.Select(CatalogUnit.Read).OfType<CatalogUnit>().ToList();
-        return new CatalogAssembly(units).Compile();
+        return new CatalogAssembly(units, scripts ?? ScriptAllowance.None).Compile();
     }
 }

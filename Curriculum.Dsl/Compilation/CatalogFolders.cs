@@ -37,13 +37,7 @@ internal sealed class CatalogFolders(TextLanguage language, string prefix = "")
             return null;
         }
 
-        if (EntityKinds.Of(term) is not { } kind)
-        {
-            _diagnostics.Add(FileDiagnostics.NotReadYet(SourceSpan.OfFile(told.Path), folder));
-            return null;
-        }
-
-        return CatalogDocument.Read(told, kind, language, IdOf(file.Path[(slash + 1)..]));
+        return CatalogDocument.Read(told, EntityKinds.Of(term), language, IdOf(file.Path[(slash + 1)..]));
     }
 
     private static string IdOf(string path) =>

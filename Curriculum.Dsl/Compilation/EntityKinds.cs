@@ -10,8 +10,8 @@ internal static class EntityKinds
     public static IEnumerable<EntityKind> OfFiles { get; } =
         Enum.GetValues<EntityKind>().Where(kind => kind is not (EntityKind.Fact or EntityKind.ScaleFact)).ToList();
 
-    /// <summary>Returns the kind that lies in a folder, or null when no kind does.</summary>
-    public static EntityKind? Of(Term folder) =>
+    /// <summary>Returns the kind that lies in a folder.</summary>
+    public static EntityKind Of(Term folder) =>
         folder.English switch
         {
             "modules" => EntityKind.Module,
@@ -26,7 +26,7 @@ internal static class EntityKinds
             "funding" => EntityKind.Funding,
             "norms" => EntityKind.Norm,
             "cohorts" => EntityKind.Cohort,
-            _ => null,
+            _ => throw new UnreachableException(),
         };
 
     /// <summary>Returns the keys of a kind.</summary>

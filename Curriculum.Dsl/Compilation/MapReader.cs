@@ -193,7 +193,7 @@ internal sealed class MapReader
     }
 
     private string Example(Terms keys) =>
-        $"`{{{string.Join(", ", keys.All.Where(term => term.IsRead).Take(3).Select(term => $"{term.In(Language)}: …"))}}}`";
+        $"`{{{string.Join(", ", keys.All.Take(3).Select(term => $"{term.In(Language)}: …"))}}}`";
 
     private void Take(YamlEntry entry)
     {
@@ -202,12 +202,8 @@ internal sealed class MapReader
         if (_keys.Find(written, Language) is { } key)
         {
             _values.Add(key.English, entry.Value);
-            if (!key.IsRead)
-            {
-                Document.Report(FileDiagnostics.NotReadYet(at, written));
-            }
         }
-        else if (_keys.Find(written, Other) is { IsRead: true } foreign)
+        else if (_keys.Find(written, Other) is { } foreign)
         {
             Document.Report(SyntaxDiagnostics.OtherLanguage(at, written, foreign.In(Language)));
         }

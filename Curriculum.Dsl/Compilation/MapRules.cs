@@ -56,15 +56,43 @@ internal static class MapRules
             case YamlNode.Scalar scalar:
                 return map.Rules.Compile(map.Document, scalar, place, because: default, stratum);
             case YamlNode.Map pair:
-                var reader = map.Nested(pair, PartTerms.Rule);
-                reader.Require("rule");
-                var because = reader.Marked("because");
-                return reader.Scalar("rule") is { } rule
-                    ? map.Rules.Compile(map.Document, rule, place, because, stratum)
-                    : null;
+                return map.Nested(pair, PartTerms.Rule).OneOfEither(place, stratum);
             default:
                 map.ReportShape(node, key, "`- …`");
                 return null;
         }
+    }
+
+    /// <summary>A rule and an expression are two ways to say it; only one of them may, and only an expression expires.</summary>
+    private static Rule? OneOfEither(this MapReader map, Place place, RuleStratum stratum)
+    {
+        var because = map.Marked("because");
+        if (map.Find("script") is null)
+        {
+            map.Require("rule");
+            return map.IsAlone("expires", "rule") && map.Scalar("rule") is { } rule
+                ? map.Rules.Compile(map.Document, rule, place, because, stratum)
+                : null;
+        }
+
+        return map.IsAlone("rule", "script") && map.Rules.Scripts.Compile(map, stratum) is { } requirement
+            ? new Rule(place, requirement, because)
+            : null;
+    }
+
+    private static bool IsAlone(this MapReader map, string key, string other)
+    {
+        var entry = map.Node.Entries.FirstOrDefault(entry =>
+            string.Equals(entry.Key.Value, map.Written(key), StringComparison.Ordinal)
+        );
+        if (entry is null)
+        {
+            return true;
+        }
+
+        map.Document.Report(
+            ScriptDiagnostics.NotBeside(map.Document.Span(entry.Key), entry.Key.Value, map.Written(other))
+        );
+        return false;
     }
 }

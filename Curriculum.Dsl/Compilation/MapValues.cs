@@ -132,20 +132,16 @@ internal static class MapValues
         var other = map.Language == TextLanguage.Dutch ? TextLanguage.English : TextLanguage.Dutch;
         if (words.Find(scalar.Value, map.Language) is { } term)
         {
-            if (term.IsRead)
-            {
-                return term.English;
-            }
-
-            map.Document.Report(FileDiagnostics.NotReadYet(at, scalar.Value));
+            return term.English;
         }
-        else if (words.Find(scalar.Value, other) is { IsRead: true } foreign)
+
+        if (words.Find(scalar.Value, other) is { } foreign)
         {
             map.Document.Report(SyntaxDiagnostics.OtherLanguage(at, scalar.Value, foreign.In(map.Language)));
         }
         else
         {
-            var known = words.All.Where(each => each.IsRead).Select(each => each.In(map.Language)).ToList();
+            var known = words.In(map.Language).ToList();
             map.ReportValue(
                 scalar,
                 string.Join(", ", known.Select(each => $"`{each}`")),

@@ -1,5 +1,6 @@
 using Curriculum.Diagnostics;
 using Curriculum.Dsl.Rules;
+using Curriculum.Dsl.Scripting;
 using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
 using YamlDotNet.Core;
@@ -9,6 +10,9 @@ namespace Curriculum.Dsl.Compilation;
 /// <summary>Makes a requirement of the text of a rule, or tells at which characters it cannot.</summary>
 internal sealed class RuleCompiler(RuleParser parser, NameTable names)
 {
+    /// <summary>Gets what makes requirements of expressions; by itself it allows none.</summary>
+    public ScriptCompiler Scripts { get; init; } = new(names, ScriptAllowance.None, isOn: false);
+
     /// <summary>Returns the rule, or null when anything in it is wrong: a rule is never read in part.</summary>
     public Rule? Compile(
         CatalogDocument document,

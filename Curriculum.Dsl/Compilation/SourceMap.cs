@@ -77,9 +77,11 @@ public sealed class SourceMap
     private static YamlNode Shown(YamlNode.Map map, TextLanguage language)
     {
         var (rule, claim) = (PartTerms.Rule["rule"].In(language), CommonTerms.If.In(language));
+        var script = PartTerms.Rule["script"].In(language);
         var entry = map.Entries.FirstOrDefault(entry =>
             string.Equals(entry.Key.Value, rule, StringComparison.Ordinal)
             || string.Equals(entry.Key.Value, claim, StringComparison.Ordinal)
+            || string.Equals(entry.Key.Value, script, StringComparison.Ordinal)
             || entry.Key.Value is "id"
         );
         return entry?.Value ?? map;

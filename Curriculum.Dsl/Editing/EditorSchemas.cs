@@ -41,8 +41,8 @@ public static class EditorSchemas
             return Shapes.Of(EntityKind.Scenarios).Path;
         }
 
-        return ValueTerms.Folders.Find(path.Split('/')[0], language) is { } folder && EntityKinds.Of(folder) is { } kind
-            ? Shapes.Of(kind).Path
+        return ValueTerms.Folders.Find(path.Split('/')[0], language) is { } folder
+            ? Shapes.Of(EntityKinds.Of(folder)).Path
             : null;
     }
 

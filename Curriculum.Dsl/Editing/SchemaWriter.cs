@@ -10,6 +10,8 @@ namespace Curriculum.Dsl.Editing;
 /// <summary>Writes the parts of a schema: what may stand below each key.</summary>
 internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
 {
+    private static readonly Shape RuleMap = new(ShapeKind.Map, "rule", PartTerms.Rule);
+
     private static readonly RuleWord[] Units = [RuleWord.Day, RuleWord.Week, RuleWord.Month, RuleWord.Year];
 
     /// <summary>Writes the members of a map with known keys; no other key may stand in it.</summary>
@@ -18,7 +20,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
         var terms = shape.Terms!;
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
-        foreach (var term in terms.All.Where(term => term.IsRead))
+        foreach (var term in terms.All)
         {
             json.WriteStartObject(term.In(language));
             json.WriteString("title", $"{term.Dutch} / {term.English}");
@@ -86,11 +88,11 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
                 break;
             case ShapeKind.Rule:
                 Described("rule");
-                Any(() => json.WriteString("type", "string"), RuleWithReason);
+                Any(() => json.WriteString("type", "string"), RuleWithReason, ScriptWithReason);
                 break;
             case ShapeKind.Rules:
                 Described("rules");
-                OneOrList(() => Any(() => json.WriteString("type", "string"), RuleWithReason));
+                OneOrList(() => Any(() => json.WriteString("type", "string"), RuleWithReason, ScriptWithReason));
                 break;
             case ShapeKind.Word when ReferenceEquals(shape.Terms, ValueTerms.Outcomes):
                 Described("word");
@@ -98,7 +100,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
                 break;
             case ShapeKind.Word:
                 Described("word");
-                var words = shape.Terms!.All.Where(term => term.IsRead).Select(term => term.In(language));
+                var words = shape.Terms!.In(language);
                 OneOrList(() => Strings("enum", words));
                 break;
             case ShapeKind.Map when Shapes.MayBeText(shape):
@@ -136,7 +138,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
         json.WriteEndArray();
     }
 
-    private void RuleWithReason() => Keys(new Shape(ShapeKind.Map, "rule", PartTerms.Rule), ["rule"]);
+    private void RuleWithReason() => Keys(RuleMap, ["rule"]);
+
+    private void ScriptWithReason() => Keys(RuleMap, ["script", "expires"]);
 
     private IEnumerable<string> Spellings(RuleWord word) =>
         [RuleWords.In(language).Text(word), RuleWords.In(language).Plural(word)];

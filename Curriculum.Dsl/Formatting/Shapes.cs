@@ -16,6 +16,9 @@ internal static class Shapes
     )
     {
         ["manifest.language"] = ShapeKind.CatalogLanguage,
+        ["manifest.scripts"] = ShapeKind.YesNo,
+        ["rule.script"] = ShapeKind.Text,
+        ["rule.expires"] = ShapeKind.Date,
         ["equivalence.from"] = ShapeKind.Rule,
         ["scenarios.scenarios.expect.employable"] = ShapeKind.Text,
         ["on"] = ShapeKind.Date,

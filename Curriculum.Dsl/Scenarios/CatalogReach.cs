@@ -142,6 +142,9 @@ internal sealed class CatalogReach
                 case Requirement.Experience(var trade, _):
                     catalog.Experiences.Where(each => each.Trade == trade).ToList().ForEach(Work);
                     break;
+                case Requirement.Script(var expression):
+                    ScriptReach.Of(expression, catalog).ToList().ForEach(Literal);
+                    break;
                 case Requirement.Age or Requirement.InCohort or Requirement.OnDate:
                     break;
                 default:

@@ -71,7 +71,4 @@ internal static class CommonTerms
 
     /// <summary>The key <c>because</c>.</summary>
     public static readonly Term Because = new("because", "omdat");
-
-    /// <summary>Returns a key that this version knows and does not read.</summary>
-    public static Term Later(string english, string dutch) => new(english, dutch) { IsRead = false };
 }

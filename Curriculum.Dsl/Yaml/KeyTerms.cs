@@ -16,7 +16,8 @@ internal static class KeyTerms
             new("facts", "feiten"),
             new("scales", "schalen"),
             new("imports", "invoer"),
-            new("scopes", "gebieden")
+            new("scopes", "gebieden"),
+            new("scripts", "scripts")
         );
 
     /// <summary>Gets the keys of a module.</summary>

@@ -97,8 +97,9 @@ internal static class PartTerms
     /// <summary>Gets the keys of a spell of work.</summary>
     public static Terms Spell { get; } = new(Trade, From, Until);
 
-    /// <summary>Gets the keys of a rule with its reason.</summary>
-    public static Terms Rule { get; } = new(new("rule", "regel"), Later("script", "script"), Because);
+    /// <summary>Gets the keys of a rule, or of an expression, with its reason.</summary>
+    public static Terms Rule { get; } =
+        new(new("rule", "regel"), new("script", "script"), Because, new("expires", "verloopt"));
 
     /// <summary>Gets the keys of an accepted warning.</summary>
     public static Terms Acceptance { get; } = new(new("code", "code"), Because);

@@ -7,9 +7,6 @@ namespace Curriculum.Dsl.Yaml;
 /// <param name="Dutch">The Dutch word.</param>
 internal sealed record Term(string English, string Dutch)
 {
-    /// <summary>Gets whether this version reads it; what it does not read is refused by name.</summary>
-    public bool IsRead { get; init; } = true;
-
     /// <summary>Returns the word of a language.</summary>
     public string In(TextLanguage language) => language == TextLanguage.Dutch ? Dutch : English;
 }

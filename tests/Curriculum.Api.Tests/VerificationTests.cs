@@ -80,7 +80,7 @@ public sealed class VerificationTests : IAsyncDisposable
         const string Passphrase = "een lange zin om mee te proeven";
         var store = IssuerStore.Open(_store, new StoppedClock(), Entropy.System);
         store.Keys.New(Passphrase);
-        var catalog = CatalogReading.Of(Repository.Catalog).Snapshot!.Catalog;
+        var catalog = CatalogReading.Of(Repository.Catalog, new DateOnly(2026, 9, 1)).Snapshot!.Catalog;
         using var signer = store.Keys.Open(Passphrase);
         var outcome = await store.IssueAsync(
             signer,

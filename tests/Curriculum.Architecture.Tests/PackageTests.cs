@@ -10,7 +10,7 @@ public sealed class PackageTests
         new()
         {
             { "Curriculum.Core", [] },
-            { "Curriculum.Dsl", ["Markdig", "Sprache", "YamlDotNet"] },
+            { "Curriculum.Dsl", ["Markdig", "Microsoft.CodeAnalysis.CSharp.Scripting", "Sprache", "YamlDotNet"] },
             {
                 "Curriculum.Store",
                 [

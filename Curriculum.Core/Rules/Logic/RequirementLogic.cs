@@ -7,7 +7,8 @@ namespace Curriculum.Rules.Logic;
 /// <summary>Decides about requirements what no single candidate can show: what can hold, what follows, what is the same.</summary>
 /// <remarks>
 /// Conditions on one value, one thing or one trade are weighed against each other, and what a catalog gives or includes
-/// goes with what gives it. All else is taken to be independent: a role of its rules, an age of the day. A length in
+/// goes with what gives it. All else is taken to be independent: a role of its rules, an age of the day, an expression of
+/// all that it reads. A length in
 /// months is compared with one in days for every day of the calendar.
 /// </remarks>
 public sealed class RequirementLogic

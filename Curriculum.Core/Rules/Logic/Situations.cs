@@ -54,6 +54,7 @@ internal sealed class Situations
             Requirement.Held held => _words.Of(held),
             Requirement.Sum sum => Of(sum),
             Requirement.Experience experience => _words.Of(experience, _diagram),
+            Requirement.Script script => _words.Of(script),
             _ => _words.Measured(requirement, _diagram),
         };
 

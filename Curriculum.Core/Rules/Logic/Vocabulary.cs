@@ -10,6 +10,7 @@ internal sealed class Vocabulary(RequirementLogic logic)
     private readonly Dictionary<(MeasureKind Kind, string Name, bool IsOwn), Measure> _measures = [];
     private readonly Dictionary<TradeId, TimeWorked> _trades = [];
     private readonly Dictionary<Reference, Thing> _things = [];
+    private readonly Dictionary<ScriptExpression, OpaqueCondition> _scripts = [];
 
     /// <summary>Gets what the conditions speak of, in the order in which the requirements name it.</summary>
     public IReadOnlyList<Subject> Subjects => _subjects;
@@ -43,6 +44,9 @@ internal sealed class Vocabulary(RequirementLogic logic)
             case Requirement.Experience experience:
                 Found(_trades, experience.Trade, static () => new TimeWorked()).Add(experience);
                 break;
+            case Requirement.Script script:
+                Found(_scripts, script.Expression, () => new OpaqueCondition(script));
+                break;
             default:
                 var bound = Bound(requirement);
                 Found(
@@ -65,6 +69,9 @@ internal sealed class Vocabulary(RequirementLogic logic)
     /// <summary>Returns where somebody has the experience that is asked.</summary>
     public int Of(Requirement.Experience experience, DecisionDiagram diagram) =>
         _trades[experience.Trade].Of(experience, diagram);
+
+    /// <summary>Returns where an expression holds.</summary>
+    public int Of(Requirement.Script script) => _scripts[script.Expression].Node;
 
     /// <summary>Returns where a value compares as asked.</summary>
     public int Measured(Requirement requirement, DecisionDiagram diagram)

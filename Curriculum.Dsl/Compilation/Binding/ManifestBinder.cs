@@ -32,6 +32,7 @@ internal static class ManifestBinder
             Scales = scales,
             Imports = [.. map.Maps("imports", PartTerms.Import).Select(Import)],
             Scopes = Named(map, "scopes", PartTerms.Scope, each => each.Localized("name")),
+            Scripts = map.YesNo("scripts") == true,
         };
     }
 

@@ -3,6 +3,7 @@ using Curriculum.Dsl.Compilation.Binding;
 using Curriculum.Dsl.Compilation.Sources;
 using Curriculum.Dsl.Rules;
 using Curriculum.Dsl.Scenarios;
+using Curriculum.Dsl.Scripting;
 using Curriculum.Model;
 using Curriculum.Rules;
 
@@ -12,6 +13,7 @@ namespace Curriculum.Dsl.Compilation.Merging;
 internal sealed class CatalogUnit
 {
     private readonly List<Diagnostic> _remarks;
+    private readonly RuleParser _parser;
 
     private CatalogUnit(
         SourceFiles source,
@@ -23,7 +25,8 @@ internal sealed class CatalogUnit
     {
         (Source, Manifest, Documents, Scenarios, _remarks) = (source, manifest, documents, scenarios, remarks);
         Names = NameIndex.Of(manifest, documents);
-        Rules = new RuleCompiler(new RuleParser(RuleWords.In(manifest.Language)), Names);
+        _parser = new RuleParser(RuleWords.In(manifest.Language));
+        Rules = new RuleCompiler(_parser, Names);
         Declared = [.. Names.Declared];
     }
 
@@ -48,8 +51,8 @@ internal sealed class CatalogUnit
     /// <summary>Gets what its manifest says; known when <see cref="BindManifest"/> has run.</summary>
     public Manifest Head { get; private set; } = new() { Language = default, Name = default };
 
-    /// <summary>Gets what makes requirements of its rules.</summary>
-    public RuleCompiler Rules { get; }
+    /// <summary>Gets what makes requirements of its rules; of expressions only after <see cref="Allow"/>.</summary>
+    public RuleCompiler Rules { get; private set; }
 
     /// <summary>Gets all that is wrong with its files.</summary>
     public IEnumerable<Diagnostic> Diagnostics =>
@@ -96,6 +99,16 @@ internal sealed class CatalogUnit
             );
         Names.AddAll(Head.Scales);
     }
+
+    /// <summary>Lets its rules be expressions, as far as the host allows them.</summary>
+    /// <param name="scripts">What the host allows.</param>
+    /// <param name="isOn">Whether the manifest of the host allows expressions at all.</param>
+    /// <param name="language">The language of that manifest.</param>
+    public void Allow(ScriptAllowance scripts, bool isOn, TextLanguage language) =>
+        Rules = new RuleCompiler(_parser, Names)
+        {
+            Scripts = new ScriptCompiler(Names, scripts, isOn) { HostLanguage = language },
+        };
 
     /// <summary>Reads the scenarios, of the candidates that are described in it or of others.</summary>
     public void BindScenarios(IEnumerable<BoundEntity> entities) =>

@@ -193,7 +193,10 @@ internal sealed class BruteStanding
                 || _catalog.Experiences.Any(work =>
                     Has(layer, work.Id.Value) && work.Trade == rule.Trade && work.Duration.Amount >= rule.Minimum.Amount
                 ),
-            Requirement.Not not => Known(RequirementEvaluator.Evaluate(not, _dossier), not),
+            Requirement.Not or Requirement.Script => Known(
+                RequirementEvaluator.Evaluate(requirement, _dossier),
+                requirement
+            ),
             _ => throw new InvalidOperationException(),
         };
 

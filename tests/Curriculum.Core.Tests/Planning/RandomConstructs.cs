@@ -74,7 +74,7 @@ internal sealed class RandomConstructs(Random random, bool excluding)
     public Requirement? Rule(string[] modules)
     {
         var some = modules[random.Next(modules.Length)];
-        return random.Next(16) switch
+        return random.Next(17) switch
         {
             0 => Conditioned(Refer.Paper($"p{random.Next(3)}")),
             1 => Conditioned(One(3) ? Refer.Outcome($"{some}.o0") : Refer.Module(some)),
@@ -87,6 +87,18 @@ internal sealed class RandomConstructs(Random random, bool excluding)
             ),
             5 => new Requirement.Sum(2 + random.Next(8), SumUnit.Hours, new SumSet.Labelled("l")),
             6 => new Requirement.Not(Ask.Fact("f2")),
+            7 => new Requirement.Script(
+                new ScriptExpression.Not(
+                    new ScriptExpression.Both(
+                        new ScriptExpression.Holds(Refer.Fact("f2")),
+                        new ScriptExpression.Compared(
+                            new ScriptExpression.Age(),
+                            Comparison.Below,
+                            new ScriptExpression.Whole(30)
+                        )
+                    )
+                )
+            ),
             _ => null,
         };
     }

@@ -100,7 +100,7 @@ public sealed class CatalogCompilerTests
     [InlineData("modules/a/basis.yaml", Basis + "doorlooptijd: 6 weeks\n", "4:15 CUR0107")]
     [InlineData("modules/a/basis.yaml", Basis + "papier: diplom\n", "4:9 CUR0019")]
     [InlineData("modules/a/basis.yaml", Basis + "vereist:\n", "4:9 CUR0102")]
-    [InlineData("modules/a/basis.yaml", Basis + "vereist:\n  - script: leeftijd > 17\n", "5:5 CUR0016, 5:5 CUR0020")]
+    [InlineData("modules/a/basis.yaml", Basis + "vereist:\n  - script: leeftijd > 17\n", "5:5 CUR0020, 5:13 CUR0923")]
     [InlineData("modules/a/basis.yaml", Basis + "levert: {bewijs: a/basis}\n", "4:18 CUR0210")]
     [InlineData("modules/a/basis.yaml", Basis + "aanvaard:\n  - {code: CUR0201, omdat: x}\n", "5:12 CUR0019")]
     [InlineData("modules/b/basis.yaml", "id: b/basis\ntitel: Basis\nuren: {contact: 8}\n", "1:5 CUR0206")]

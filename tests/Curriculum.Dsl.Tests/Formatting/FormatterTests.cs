@@ -27,6 +27,14 @@ public sealed class FormatterTests
         );
 
     [Fact]
+    public void An_expression_is_kept_to_the_letter() =>
+        Holds(
+            Head + "vereist:\n- {verloopt: 2027-06-01, omdat: veilig, script: '!candidate.Fact(\"x\")  &&  true'}\n",
+            Head
+                + "vereist:\n  - script: '!candidate.Fact(\"x\")  &&  true'\n    omdat: veilig\n    verloopt: 2027-06-01\n"
+        );
+
+    [Fact]
     public void A_long_rule_has_one_item_a_line()
     {
         var items = Enumerable.Range(10, 8).Select(number => $"a/module-met-een-naam-{number}").ToList();

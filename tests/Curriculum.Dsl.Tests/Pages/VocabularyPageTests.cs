@@ -23,11 +23,7 @@ public sealed class VocabularyPageTests
             var where = $"`{name}`";
             foreach (var term in terms.All)
             {
-                var note = term.IsRead ? "" : " (not read yet)";
-                page.Append(
-                    CultureInfo.InvariantCulture,
-                    $"| {where} | `{term.Dutch}`{note} | `{term.English}`{note} |\n"
-                );
+                page.Append(CultureInfo.InvariantCulture, $"| {where} | `{term.Dutch}` | `{term.English}` |\n");
                 where = "";
             }
         }

@@ -44,7 +44,11 @@ public sealed class PrintingTests
         var random = new Random(12);
         var seen = Enumerable.Range(0, 2_000).SelectMany(_ => Cases(Requirement(random, 3))).ToHashSet();
         Assert.Equal(
-            typeof(Requirement).GetNestedTypes().Select(type => type.Name).Order(StringComparer.Ordinal),
+            typeof(Requirement)
+                .GetNestedTypes()
+                .Where(type => type != typeof(Requirement.Script)) // An expression is no rule; its own tests print it.
+                .Select(type => type.Name)
+                .Order(StringComparer.Ordinal),
             seen.Select(type => type.Name).Order(StringComparer.Ordinal)
         );
     }

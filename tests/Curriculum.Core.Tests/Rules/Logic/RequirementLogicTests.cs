@@ -98,6 +98,19 @@ public sealed class RequirementLogicTests
         );
     }
 
+    /// <summary>Of an expression nothing is known but that it is itself, however it reads.</summary>
+    [Fact]
+    public void An_expression_follows_from_itself_and_from_nothing_else()
+    {
+        var (adult, older) = (OlderThan(18), OlderThan(21));
+        Assert.Equal(Truth.True, Logic.Implies(OlderThan(18), adult).Answer);
+        Assert.Equal(Truth.False, Logic.Implies(older, adult).Answer);
+        Assert.Equal(Truth.False, Logic.Implies(Ask.Age(21), adult).Answer);
+        Assert.Equal(Truth.False, Logic.Valid(adult).Answer);
+        Assert.Equal(Truth.False, Logic.Satisfiable(Ask.All(adult, new Requirement.Not(OlderThan(18)))).Answer);
+        Assert.Equal(adult, Assert.Single(Logic.Satisfiable(adult).Example!.Holds));
+    }
+
     [Fact]
     public void What_cannot_be_decided_with_bounded_work_is_unknown()
     {
@@ -115,6 +128,15 @@ public sealed class RequirementLogicTests
             requirement,
             new Dossier(LogicCatalog.Catalog, profile, Questions.Day, new CohortId("c2026"))
         ) == Truth.True;
+
+    private static Requirement.Script OlderThan(int years) =>
+        new(
+            new ScriptExpression.Compared(
+                new ScriptExpression.Age(),
+                Comparison.Above,
+                new ScriptExpression.Whole(years)
+            )
+        );
 
     private static string Print(Requirement requirement) => RequirementPrinter.Print(requirement, TextLanguage.Dutch);
 
