@@ -24,6 +24,7 @@ public sealed class CatalogReachTests
         new Requirement.Experience(new TradeId("glas"), Period.Of(6, PeriodUnit.Month)),
         new Requirement.InCohort(Comparison.AtLeast, new CohortId("c")),
         new Requirement.OnDate(Comparison.AtLeast, new DateOnly(2026, 9, 1)),
+        new Requirement.Script(new ScriptExpression.Holds(new Reference.ToModule(new ModuleId("a/basis")))),
     ];
 
     [Fact]
