@@ -60,7 +60,7 @@ public static class CatalogFolder
         {
             files.Add(Read(path, (FileInfo)entry));
         }
-        else if (entry.Name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+        else if (HasOtherEnding(entry.Name))
         {
             files.Add(Refused(path, FileDiagnostics.OtherEnding(path)));
         }
@@ -71,6 +71,14 @@ public static class CatalogFolder
 
     private static bool IsCatalogFile(string name) =>
         name.EndsWith(".yaml", StringComparison.Ordinal) && !name.EndsWith(".test.yaml", StringComparison.Ordinal);
+
+    /// <summary>What an author may well take for a file of the catalog is not passed over in silence.</summary>
+    private static bool HasOtherEnding(string name) =>
+        name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        || (
+            name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+            && !name.EndsWith(".yaml", StringComparison.Ordinal)
+        );
 
     private static CatalogFile Read(string path, FileInfo file)
     {

@@ -86,7 +86,7 @@ internal sealed class MapReader
                 yield return scalar;
                 yield break;
             case YamlNode.List list:
-                foreach (var item in list.Items)
+                foreach (var item in list.Items.TakeWhile(_ => !Document.IsFull))
                 {
                     if (item is YamlNode.Scalar scalar)
                     {
@@ -152,7 +152,7 @@ internal sealed class MapReader
             case null:
                 yield break;
             case YamlNode.List list:
-                foreach (var item in list.Items)
+                foreach (var item in list.Items.TakeWhile(_ => !Document.IsFull))
                 {
                     if (item is YamlNode.Map map)
                     {

@@ -68,6 +68,10 @@ internal static class NameIndex
     /// <summary>Returns whether a name is a word of the rule language, or is read by tools as another value.</summary>
     public static bool IsReserved(string id) => Reserved.Contains(id);
 
+    /// <summary>A namespace may be a word of the rule language, since no name consists of it alone.</summary>
+    private static bool IsFirstLevel(string space) =>
+        IsWellFormed(space) && !space.Contains('/', StringComparison.Ordinal);
+
     private static bool IsLevel(string level) =>
         level.Length > 0
         && level[0] != '-'
@@ -91,6 +95,11 @@ internal static class NameIndex
         foreach (var scale in Ids(manifest, "scales"))
         {
             Judge(manifest, scale);
+        }
+
+        foreach (var space in Ids(manifest, "namespaces").Where(space => !IsFirstLevel(space.Value)))
+        {
+            manifest.Report(NameDiagnostics.Malformed(manifest.Span(space), space.Value));
         }
 
         foreach (var scope in Ids(manifest, "scopes"))

@@ -4,6 +4,7 @@ using SharpFuzz;
 
 const string Usage = """
     random N TARGET FOLDER…     N random and spoiled inputs, with the catalogs in these folders to begin with
+    hostile SAMPLES             what each hostile case of the samples costs: time and memory
     seeds TARGET DIR FOLDER…    writes what a search begins with
     instrument FILE…            makes assemblies count their branches, in place
     afl TARGET                  takes the inputs of afl-fuzz
@@ -21,6 +22,9 @@ switch (args)
     case ["seeds", var name, var to, .. var folders] when Target.Find(name) is not null:
         Seeds.Write(name, folders, to);
         return 0;
+
+    case ["hostile", var samples]:
+        return HostileRun.Run(samples);
 
     case ["instrument", .. var files]:
         foreach (var file in files)
