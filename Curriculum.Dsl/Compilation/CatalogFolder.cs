@@ -31,7 +31,9 @@ public static class CatalogFolder
     internal static bool IsCatalogFile(string name) => name.EndsWith(".yaml", StringComparison.Ordinal);
 
     /// <summary>Returns whether a file of this name would be passed over although its author means it to be read.</summary>
-    internal static bool IsOtherEnding(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsOtherEnding(string name) =>
+        name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        || (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && !IsCatalogFile(name));
 
     /// <summary>Returns a file that is not read, with the reason.</summary>
     internal static CatalogFile Refused(string path, Func<string, Diagnostic> reason)

@@ -90,7 +90,7 @@ internal sealed class MapReader
                 yield return scalar;
                 yield break;
             case YamlNode.List list:
-                foreach (var item in list.Items)
+                foreach (var item in list.Items.TakeWhile(_ => !Document.IsFull))
                 {
                     if (item is YamlNode.Scalar scalar)
                     {
@@ -156,7 +156,7 @@ internal sealed class MapReader
             case null:
                 yield break;
             case YamlNode.List list:
-                foreach (var item in list.Items)
+                foreach (var item in list.Items.TakeWhile(_ => !Document.IsFull))
                 {
                     if (item is YamlNode.Map map)
                     {

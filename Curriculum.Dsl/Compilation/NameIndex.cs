@@ -78,6 +78,10 @@ internal static class NameIndex
                 .OfType<YamlNode.Scalar>()
             : [];
 
+    /// <summary>A namespace may be a word of the rule language, since no name consists of it alone.</summary>
+    private static bool IsFirstLevel(string space) =>
+        IsWellFormed(space) && !space.Contains('/', StringComparison.Ordinal);
+
     private static bool IsLevel(string level) =>
         level.Length > 0
         && level[0] != '-'
@@ -106,6 +110,11 @@ internal static class NameIndex
         foreach (var scale in Ids(manifest, "scales"))
         {
             Judge(manifest, scale);
+        }
+
+        foreach (var space in Ids(manifest, "namespaces").Where(space => !IsFirstLevel(space.Value)))
+        {
+            manifest.Report(NameDiagnostics.Malformed(manifest.Span(space), space.Value));
         }
 
         foreach (var scope in Ids(manifest, "scopes"))

@@ -44,9 +44,11 @@ internal sealed class RuleForm(string text, RuleWords from, RuleWords to)
     /// <summary>Returns whether a piece says every word of the rule; brackets and counts may be said another way.</summary>
     public bool IsWhole(RulePiece piece) => Weight(text, from) == Weight(piece.Line(), to);
 
-    private static int Weight(string rule, RuleWords words)
+    /// <summary>Names are weighed apart: what is a name in the one language may be a word in the other.</summary>
+    private static (int Names, int Others) Weight(string rule, RuleWords words)
     {
-        var weight = 0;
+        var (names, others) = (0, 0);
+        var (before, last) = (RuleSymbol.End, RuleSymbol.End);
         var token = RuleLexer.Next(rule, 0, words);
         while (token.Symbol != RuleSymbol.End)
         {
@@ -55,11 +57,15 @@ internal sealed class RuleForm(string text, RuleWords from, RuleWords to)
                 || token.Symbol == RuleSymbol.Close
                 || token.Symbol == RuleSymbol.Number
                 || token.Symbol.Word is RuleWord.AtLeast or RuleWord.All or RuleWord.One;
-            weight += isFree ? 0 : 1;
+            var isName =
+                token.Symbol == RuleSymbol.Name || (last == RuleSymbol.Open && before.Word == RuleWord.Language);
+            names += isName ? 1 : 0;
+            others += isFree || isName ? 0 : 1;
+            (before, last) = (last, token.Symbol);
             token = RuleLexer.Next(rule, token.End, words);
         }
 
-        return weight;
+        return (names, others);
     }
 
     private static ImmutableArray<RuleNode> Children(RuleNode node) =>

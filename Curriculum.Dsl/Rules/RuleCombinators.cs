@@ -137,7 +137,7 @@ internal static class RuleCombinators
     public static Parser<ImmutableArray<T>> Many<T>(Parser<T> part) =>
         input =>
         {
-            var parts = ImmutableArray<T>.Empty;
+            ImmutableArray<T>.Builder? parts = null;
             var at = (RuleInput)input;
             while (true)
             {
@@ -145,11 +145,12 @@ internal static class RuleCombinators
                 if (!read.WasSuccessful)
                 {
                     return ((RuleInput)read.Remainder).Index == at.Index
-                        ? RuleResult<ImmutableArray<T>>.Success(parts, at)
+                        ? RuleResult<ImmutableArray<T>>.Success(parts?.DrainToImmutable() ?? [], at)
                         : RuleResult<ImmutableArray<T>>.Failure(read.Remainder);
                 }
 
-                parts = parts.Add(read.Value);
+                parts ??= ImmutableArray.CreateBuilder<T>(1);
+                parts.Add(read.Value);
                 at = (RuleInput)read.Remainder;
             }
         };

@@ -19,6 +19,7 @@ internal static class EntityBinder
 
         var map = new MapReader(document, document.Root, EntityKinds.Keys(document.Kind), names, rules);
         map.Require("id");
+        _ = map.Scalar("id");
         object? entity = document.Kind switch
         {
             EntityKind.Module => ModuleBinder.Bind(map, document.Id),

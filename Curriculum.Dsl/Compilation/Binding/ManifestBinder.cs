@@ -72,7 +72,8 @@ internal static class ManifestBinder
             );
         }
 
-        return [.. facts.OrderBy(fact => fact.Id.Value, StringComparer.Ordinal)];
+        // A name that is there twice is told by the index of names; the catalog knows it once.
+        return [.. facts.DistinctBy(fact => fact.Id).OrderBy(fact => fact.Id.Value, StringComparer.Ordinal)];
     }
 
     private static Import Import(MapReader map)

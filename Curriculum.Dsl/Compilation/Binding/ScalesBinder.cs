@@ -16,7 +16,11 @@ internal static class ScalesBinder
         {
             map.Require("id");
             var scale = Scale(map);
-            if (scales.Exists(earlier => earlier.Id == scale.Id) && map.Scalar("id") is { } twice)
+            if (!scales.Exists(earlier => earlier.Id == scale.Id))
+            {
+                scales.Add(scale);
+            }
+            else if (map.Scalar("id") is { } twice)
             {
                 manifest.Document.Report(
                     NameDiagnostics.Duplicate(
@@ -25,10 +29,6 @@ internal static class ScalesBinder
                         SourceSpan.OfFile(manifest.Document.Path)
                     )
                 );
-            }
-            else
-            {
-                scales.Add(scale);
             }
         }
 

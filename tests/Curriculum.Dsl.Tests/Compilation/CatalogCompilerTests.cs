@@ -21,6 +21,11 @@ public sealed class CatalogCompilerTests
     [InlineData("taal: nl\nschema: v1\n", "CUR0020")]
     [InlineData("language: nl\ntaal: nl\nschema: v1\nnaam: X\n", "CUR0107")]
     [InlineData("taal: nl\nschema: v1\nnaam: X\nschalen: [{id: x}]\n", "CUR0020 CUR0020")]
+    [InlineData(
+        "taal: nl\nschema: v1\nnaam: X\nfeiten: [{id: f, soort: ja-nee, vraag: F?}, {id: f, soort: ja-nee, vraag: F?}]\n",
+        "CUR0203"
+    )]
+    [InlineData("taal: nl\nschema: v1\nnaam: X\nschalen: [{stappen: [a]}, {stappen: [a]}]\n", "CUR0020 CUR0020")]
     public void A_manifest_with_an_error_is_not_usable(string manifest, string code)
     {
         var compilation = CatalogCompiler.Compile([Texts.File("catalogus.yaml", manifest)]);

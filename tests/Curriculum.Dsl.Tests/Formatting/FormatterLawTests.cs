@@ -9,6 +9,8 @@ namespace Curriculum.Dsl.Tests.Formatting;
 /// <summary>However a catalog is written, formatting it changes nothing but its looks, and formatting it again nothing at all.</summary>
 public sealed class FormatterLawTests
 {
+    private static readonly int Variations = Cases.Of(150);
+
     public static TheoryData<string> Catalogs =>
         [
             Golden.Sample("small-nl"),
@@ -70,6 +72,57 @@ public sealed class FormatterLawTests
             var back = CatalogFormatter.Translate([.. there.Select(file => file.After)], own);
             Assert.Equal(Texts(formatted), Texts(back));
         }
+    }
+
+    /// <summary>Not only what lies in the samples: files of every kind, whatever is in them and left out of them.</summary>
+    [Theory]
+    [InlineData("whole-nl", TextLanguage.Dutch, TextLanguage.English)]
+    [InlineData("whole-en", TextLanguage.English, TextLanguage.Dutch)]
+    public void Files_of_any_content_keep_their_meaning_there_and_back(
+        string sample,
+        TextLanguage own,
+        TextLanguage other
+    )
+    {
+        var files = CatalogFolder.Read(Golden.Sample(sample));
+        var (changed, whole) = (0, 0);
+        for (var seed = 0; seed < Variations; seed++)
+        {
+            var variation = new Variation(new Random(seed), own);
+            var varied = files.Select(variation.Of).ToList();
+            var formatted = CatalogFormatter.Format(varied);
+            List<CatalogFile> after = [.. formatted.Select(file => file.After)];
+            changed += formatted.Count(file => file.IsChanged);
+            Assert.Equal(Compiled(varied), Compiled(after));
+            Assert.All(
+                CatalogFormatter.Format(after),
+                file => Assert.False(file.IsChanged, Tests.Texts.Of(file.Before))
+            );
+
+            // Who is left as he is, since nobody can read him, speaks no other language.
+            var there = CatalogFormatter.Translate(after, other);
+            if (there.Any(file => !file.Diagnostics.IsEmpty))
+            {
+                continue;
+            }
+
+            whole++;
+            List<CatalogFile> said = [.. there.Select(file => file.After)];
+            Assert.Equal(Compiled(after), Compiled(said));
+            Assert.Equal(Texts(formatted), Texts(CatalogFormatter.Translate(said, own)));
+        }
+
+        Assert.True(
+            changed > Variations * files.Count / 2 && whole > Variations / 2,
+            $"{changed} changed, {whole} whole"
+        );
+    }
+
+    /// <summary>Returns the digest and what is right.</summary>
+    private static string Compiled(IReadOnlyList<CatalogFile> files)
+    {
+        var compilation = CatalogCompiler.Compile(files);
+        return $"{compilation.Catalog?.Digest} {compilation.Catalog?.Modules.Length} {compilation.Catalog?.Equivalences.Length}";
     }
 
     /// <summary>Twice as many files take about twice as long: an author of a large catalog waits no longer a file.</summary>

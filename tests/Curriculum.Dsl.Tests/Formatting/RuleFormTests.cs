@@ -1,13 +1,14 @@
 using Curriculum.Dsl.Formatting;
 using Curriculum.Dsl.Rules;
 using Curriculum.Dsl.Tests.Rules;
+using Curriculum.Model;
 using Curriculum.Rules;
 
 namespace Curriculum.Dsl.Tests.Formatting;
 
 public sealed class RuleFormTests
 {
-    private const int Rules = 20_000;
+    private static readonly int Rules = Cases.Of(100_000);
 
     [Theory]
     [InlineData("minstens 2 van ( a/x , vca )", "alle van (a/x, vca)")]
@@ -87,6 +88,55 @@ public sealed class RuleFormTests
             }
         }
     }
+
+    /// <summary>The style says the same as what the author wrote, in both languages: a digest over the meaning does not move.</summary>
+    [Theory]
+    [InlineData(TextLanguage.Dutch, TextLanguage.English)]
+    [InlineData(TextLanguage.English, TextLanguage.Dutch)]
+    public void The_style_keeps_the_meaning(TextLanguage own, TextLanguage other)
+    {
+        var (here, there) = (new CompiledRules(own), new CompiledRules(other));
+        var (words, others) = (RuleWords.In(own), RuleWords.In(other));
+        var writer = new RandomRules(new Random(6), words);
+        var written = new List<Requirement>();
+        var (styled, said) = (new List<Requirement>(), new List<Requirement>());
+        for (var count = 0; count < Rules; count++)
+        {
+            var rule = writer.Rule(count % 4);
+            if (here.Read(rule).Requirement is not { } requirement)
+            {
+                continue;
+            }
+
+            written.Add(requirement);
+            styled.Add(here.Read(Form(rule, words, words)!.Line()).Requirement!);
+            said.Add(there.Read(Form(rule, words, others)!.Line()).Requirement!);
+        }
+
+        Assert.True(written.Count > Rules / 4, $"{written.Count}");
+        Assert.Equal(Digest(written), Digest(styled));
+        Assert.Equal(Digest(written), Digest(said));
+    }
+
+    private static string Digest(IEnumerable<Requirement> requirements) =>
+        new Catalog(
+            new CatalogParts
+            {
+                Manifest = new Manifest { Language = TextLanguage.Dutch, Name = default },
+                Funding =
+                [
+                    .. requirements.Select(
+                        (requirement, index) =>
+                            new Funding
+                            {
+                                Id = new FundingId($"f{index}"),
+                                Title = default,
+                                If = new Rule(Place.Of($"f{index}", "if", 0), requirement, default),
+                            }
+                    ),
+                ],
+            }
+        ).Digest;
 
     private static RulePiece? Form(string rule, RuleWords from, RuleWords to) =>
         new RuleParser(from).Read(rule).Tree is { } tree && RuleForm.Mixed(tree) is null

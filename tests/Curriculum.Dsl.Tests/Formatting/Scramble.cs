@@ -23,10 +23,17 @@ internal sealed class Scramble(Random random)
             scramble._text.Append(text.Text[comment.Start..comment.End]).Append('\n');
         }
 
-        scramble.Remarks(0);
-        scramble.Map(root, 0, startsLine: true);
-        scramble.Remarks(0);
-        return Texts.File(file.Path, scramble._text.ToString());
+        return scramble.Of(file.Path, root);
+    }
+
+    public static CatalogFile Of(string path, YamlNode.Map root, Random random) => new Scramble(random).Of(path, root);
+
+    private CatalogFile Of(string path, YamlNode.Map root)
+    {
+        Remarks(0);
+        Map(root, 0, startsLine: true);
+        Remarks(0);
+        return Texts.File(path, _text.ToString());
     }
 
     private void Map(YamlNode.Map map, int indent, bool startsLine)

@@ -125,15 +125,12 @@ internal sealed class DescentParser
                     break;
                 case RuleWord.Max:
                     _at++;
-                    Duration();
+                    held += $" Max {Duration()}";
                     Take(RuleWord.Old);
-                    held += " Max";
                     break;
                 case RuleWord.Result:
                     _at++;
-                    Take(RuleSymbol.Comparison);
-                    Take(RuleSymbol.Number);
-                    held += " Result";
+                    held += $" Result{Take(RuleSymbol.Comparison)}{Take(RuleSymbol.Number)}";
                     break;
                 default:
                     return held;
@@ -149,21 +146,22 @@ internal sealed class DescentParser
         {
             var unit = TakeAny(Word.Value);
             Take(RuleWord.From);
-            if (Word == RuleWord.Label)
-            {
-                _at++;
-                Argument();
-            }
-            else
-            {
-                Items(() => Take(RuleSymbol.Name));
-            }
-
-            return $"Sum {number} {unit}";
+            return $"Sum {number} {unit} [{SumSet()}]";
         }
 
         Take(RuleWord.Of);
         return $"AtLeast {number}[{string.Join(", ", Items(Rule))}]";
+    }
+
+    private string SumSet()
+    {
+        if (Word != RuleWord.Label)
+        {
+            return string.Join(", ", Items(() => Take(RuleSymbol.Name)));
+        }
+
+        _at++;
+        return $"Label {Argument()}";
     }
 
     private string Experience()
@@ -173,7 +171,7 @@ internal sealed class DescentParser
         while (Word == RuleWord.Within)
         {
             _at++;
-            Duration();
+            experience += $" Within {Duration()}";
         }
 
         return experience;
@@ -229,11 +227,8 @@ internal sealed class DescentParser
 
     private bool IsUnit => Word is RuleWord.Day or RuleWord.Week or RuleWord.Month or RuleWord.Year;
 
-    private void Duration()
-    {
-        Take(RuleSymbol.Number);
-        TakeAny(RuleWord.Day, RuleWord.Week, RuleWord.Month, RuleWord.Year);
-    }
+    private string Duration() =>
+        $"{Take(RuleSymbol.Number)} {TakeAny(RuleWord.Day, RuleWord.Week, RuleWord.Month, RuleWord.Year)}";
 
     private void Enter()
     {

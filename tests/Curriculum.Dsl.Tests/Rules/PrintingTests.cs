@@ -1,7 +1,4 @@
 using System.Globalization;
-using Curriculum.Dsl.Compilation;
-using Curriculum.Dsl.Rules;
-using Curriculum.Dsl.Yaml;
 using Curriculum.Model;
 using Curriculum.Rules;
 
@@ -10,14 +7,7 @@ namespace Curriculum.Dsl.Tests.Rules;
 /// <summary>What is printed is read back as the very same requirement, in both languages: no author loses a rule to the printer.</summary>
 public sealed class PrintingTests
 {
-    /// <summary>The whole number is for a run by itself: set CURRICULUM_RULES=100000.</summary>
-    private static readonly int Rules = int.TryParse(
-        Environment.GetEnvironmentVariable("CURRICULUM_RULES"),
-        CultureInfo.InvariantCulture,
-        out var most
-    )
-        ? most
-        : 20_000;
+    private static readonly int Rules = Tests.Cases.Of(100_000);
 
     public static TheoryData<TextLanguage> Languages => [TextLanguage.Dutch, TextLanguage.English];
 
@@ -26,13 +16,13 @@ public sealed class PrintingTests
     public void Reading_what_is_printed_gives_the_same(TextLanguage language)
     {
         var random = new Random(11);
-        var names = Names();
-        var compiler = new RuleCompiler(new RuleParser(RuleWords.In(language)), names);
+        var compiled = new CompiledRules(language);
         for (var count = 0; count < Rules; count++)
         {
             var requirement = Requirement(random, 3);
             var printed = RequirementPrinter.Print(requirement, language);
-            var read = Read(compiler, printed, language);
+            var (read, diagnostics) = compiled.Read(printed);
+            Assert.Equal("", Texts.Listed(diagnostics));
             Assert.True(read is not null && Same(requirement, read), printed);
             Assert.Equal(printed, RequirementPrinter.Print(read, language));
         }
@@ -66,37 +56,6 @@ public sealed class PrintingTests
         )
             .SelectMany(Cases)
             .Prepend(requirement.GetType());
-
-    private static Requirement? Read(RuleCompiler compiler, string rule, TextLanguage language)
-    {
-        var document = CatalogDocument.Read(Texts.File("x.yaml", "id: x\n"), EntityKind.Module, language, "x");
-        var scalar = new YamlNode.Scalar(0, 2, rule, YamlDotNet.Core.ScalarStyle.Plain);
-        var place = Place.Of("x", "requires", 0);
-        var read = compiler.Compile(document, scalar, place, because: default, RuleStratum.Free);
-        Assert.Equal("", Texts.Listed(document.Diagnostics));
-        return read?.Requirement;
-    }
-
-    private static NameTable Names()
-    {
-        var names = new NameTable { KnowsTrades = false };
-        var nowhere = Curriculum.Diagnostics.SourceSpan.OfFile("x.yaml");
-        names.Add(new DeclaredName("a/basis", EntityKind.Module, nowhere));
-        names.Add(new DeclaredName("vca", EntityKind.Credential, nowhere));
-        names.Add(new DeclaredName("kw/27011", EntityKind.Qualification, nowhere));
-        names.Add(new DeclaredName("c2026", EntityKind.Cohort, nowhere));
-        names.Labels.Add("keuze");
-        names.AddAll([
-            new Scale
-            {
-                Id = new ScaleId("rekenen"),
-                Steps = ["f1", "f2", "f3"],
-                Lowest = 1,
-                Highest = 3,
-            },
-        ]);
-        return names;
-    }
 
     private static Requirement Requirement(Random random, int depth) =>
         random.Next(depth > 0 ? 15 : 11) switch

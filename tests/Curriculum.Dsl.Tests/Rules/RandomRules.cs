@@ -6,7 +6,17 @@ namespace Curriculum.Dsl.Tests.Rules;
 /// <summary>Writes random rules, and mutants of them with one token changed.</summary>
 internal sealed class RandomRules(Random random, RuleWords words)
 {
-    private static readonly string[] Names = ["vca", "a/basis", "a/meten.lu1", "nen3140-vop", "kw/27011", "x@v2026.1"];
+    private static readonly string[] Names =
+    [
+        "vca",
+        "a/basis",
+        "a/meten.lu1",
+        "nen3140-vop",
+        "kw/27011",
+        "x@v2026.1",
+        "a/meten.lu1@v2025.2",
+        "is-werkzoekend",
+    ];
     private static readonly string[] Signs = [">=", "<=", ">", "<", "="];
     private static readonly string[] Odd =
     [
@@ -54,38 +64,61 @@ internal sealed class RandomRules(Random random, RuleWords words)
         return string.Join(' ', tokens);
     }
 
-    private string Term(int depth) =>
-        random.Next(depth > 0 ? 14 : 8) switch
+    /// <summary>Returns the rule with one character taken out, doubled, put in, replaced, or changed places with the next.</summary>
+    public string Slip(string rule)
+    {
+        var at = random.Next(rule.Length);
+        var other = One<char>([.. "()<>=,.@/-_ 019abenofvB#é"]);
+        return random.Next(5) switch
         {
-            0 => $"{W(RuleWord.Age)} {One<string>(Signs)} {random.Next(100)}",
+            0 => rule.Remove(at, 1),
+            1 => rule.Insert(at, rule[at].ToString()),
+            2 => rule.Insert(at, other.ToString()),
+            3 => rule.Remove(at, 1).Insert(at, other.ToString()),
+            _ => at == 0 ? rule : rule.Remove(at, 1).Insert(at - 1, rule[at].ToString()),
+        };
+    }
+
+    private string Term(int depth) =>
+        random.Next(depth > 0 ? 18 : 12) switch
+        {
+            0 => $"{W(RuleWord.Age)} {Sign()} {random.Next(100)}",
             1 =>
-                $"{W(RuleWord.Language)} ( {One<string>(["nl", "en", "or"])} ) {One<string>(Signs)} {One<string>(["A2", "B1", "3"])}",
-            2 =>
-                $"{W(RuleWord.Experience)} ( glas ) {One<string>(Signs)} {Duration()}{(random.Next(3) == 0 ? $" {W(RuleWord.Within)} {Duration()}" : "")}",
-            3 => $"{W(RuleWord.Level)} {One<string>(Signs)} {W(RuleWord.Nlqf)} {random.Next(9)}",
-            4 => $"{W(RuleWord.Date)} {One<string>(Signs)} 2026-09-01",
-            5 or 6 or 7 => $"{One<string>(Names)}{Modifiers()}",
-            8 or 9 => $"( {Rule(depth - 1)} )",
-            10 => $"{W(RuleWord.AtLeast)} {random.Next(4)} {W(RuleWord.Of)} ( {Items(depth)} )",
-            11 => $"{W(random.Next(2) == 0 ? RuleWord.All : RuleWord.One)} {W(RuleWord.Of)} ( {Items(depth)} )",
-            12 => $"{W(RuleWord.Not)} {Term(depth - 1)}",
-            _ =>
-                $"{W(RuleWord.AtLeast)} 40 {W(One<RuleWord>([RuleWord.Hours, RuleWord.Points, RuleWord.Modules]))} {W(RuleWord.From)} {Source()}",
+                $"{W(RuleWord.Language)} ( {One<string>(["nl", "en", "or"])} ) {Sign()} {One<string>(["A2", "B1", "3"])}",
+            2 => $"{W(RuleWord.Experience)} ( glas ) {Sign()} {Duration()}{Within()}",
+            3 => $"{W(RuleWord.Level)} {Sign()} {W(One<RuleWord>([RuleWord.Nlqf, RuleWord.Eqf]))} {random.Next(9)}",
+            4 => $"{W(RuleWord.Date)} {Sign()} 2026-09-{random.Next(1, 31):00}",
+            5 => $"{W(RuleWord.Scale)} ( rekenen ) {Sign()} {One<string>(["f2", "3", "f3"])}",
+            6 => $"{W(RuleWord.Cohort)} {Sign()} c2026",
+            7 =>
+                $"{W(RuleWord.AtLeast)} {random.Next(400)} {W(One<RuleWord>([RuleWord.Hours, RuleWord.Points, RuleWord.Modules]))} {W(RuleWord.From)} {Source()}",
+            < 12 => $"{One<string>(Names)}{Modifiers()}",
+            12 or 13 => $"( {Rule(depth - 1)} )",
+            14 => $"{W(RuleWord.AtLeast)} {random.Next(4)} {W(RuleWord.Of)} ( {Items(depth)} )",
+            15 or 16 => $"{W(One<RuleWord>([RuleWord.All, RuleWord.One]))} {W(RuleWord.Of)} ( {Items(depth)} )",
+            _ => $"{W(RuleWord.Not)} {Term(depth - 1)}",
         };
 
     private string Modifiers() =>
         random.Next(10) switch
         {
-            0 => $" {W(RuleWord.Valid)} {W(RuleWord.At)} {W(random.Next(2) == 0 ? RuleWord.Start : RuleWord.End)}",
-            1 => $" {W(RuleWord.Ever)}",
-            2 => $" {W(RuleWord.Itself)} {W(RuleWord.Earned)}",
+            0 =>
+                $" {W(RuleWord.Valid)} {W(RuleWord.At)} {W(One<RuleWord>([RuleWord.Start, RuleWord.End]))}{Modifiers()}",
+            1 => $" {W(RuleWord.Ever)}{Modifiers()}",
+            2 => $" {W(RuleWord.Itself)} {W(RuleWord.Earned)}{Modifiers()}",
             3 => $" {W(RuleWord.Max)} {Duration()} {W(RuleWord.Old)}{Modifiers()}",
-            4 => $" {W(RuleWord.Result)} {One<string>(Signs)} {random.Next(10)}",
+            4 => $" {W(RuleWord.Result)} {Sign()} {random.Next(11)}{Modifiers()}",
             _ => "",
         };
 
+    private string Within() => random.Next(3) == 0 ? $" {W(RuleWord.Within)} {Duration()}" : "";
+
     private string Source() =>
-        random.Next(2) == 0 ? $"( {One<string>(Names)} , {One<string>(Names)} )" : $"{W(RuleWord.Label)} ( glas )";
+        random.Next(2) == 0
+            ? $"( {string.Join(" , ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => One<string>(Names)))} )"
+            : $"{W(RuleWord.Label)} ( glas )";
+
+    private string Sign() => One<string>(Signs);
 
     private string Items(int depth) =>
         string.Join(" , ", Enumerable.Range(0, 1 + random.Next(3)).Select(_ => Rule(depth - 1)));

@@ -12,12 +12,12 @@ internal static class RuleTrees
             RuleNode.Group group => $"({Text(group.Inner)})",
             RuleNode.Joined joined => $"<{string.Join($" {joined.Word} ", joined.Parts.Select(Text))}>",
             RuleNode.Opposite opposite => $"!{Text(opposite.Part)}",
-            RuleNode.Sum sum => $"Sum {sum.Number} {sum.Unit}",
+            RuleNode.Sum sum => $"Sum {sum.Number} {sum.Unit} [{Set(sum.Set)}]",
             RuleNode.Count { Kind.Symbol.Word: RuleWord.AtLeast } count =>
                 $"AtLeast {count.Number}[{string.Join(", ", count.Parts.Select(Text))}]",
             RuleNode.Count count => $"{count.Kind.Symbol.Word}[{string.Join(", ", count.Parts.Select(Text))}]",
             RuleNode.Bound bound =>
-                $"{bound.Subject.Symbol.Word}{Argument(bound)}{RuleWords.Sign(bound.Comparison)}{Text(bound.Operand)}",
+                $"{bound.Subject.Symbol.Word}{Argument(bound)}{RuleWords.Sign(bound.Comparison)}{Text(bound.Operand)}{string.Concat(bound.Within.Select(stretch => $" Within {Text(stretch)}"))}",
             RuleNode.Named named => $"{named.Name}{string.Concat(named.Modifiers.Select(Text))}",
             _ => throw new ArgumentOutOfRangeException(nameof(node)),
         };
@@ -33,6 +33,15 @@ internal static class RuleTrees
             _ => operand.Text,
         };
 
+    private static string Set(RuleSumSet set) =>
+        set.Label is { } label ? $"Label {label.Text}" : string.Join(", ", set.Names.Select(name => name.Text));
+
     private static string Text(RuleModifier modifier) =>
-        modifier.Moment is { } moment ? $" {modifier.Kind} {moment}" : $" {modifier.Kind}";
+        modifier.Kind switch
+        {
+            RuleWord.Valid => $" Valid {modifier.Moment}",
+            RuleWord.Max => $" Max {Text(modifier.Operand!)}",
+            RuleWord.Result => $" Result{RuleWords.Sign(modifier.Comparison)}{Text(modifier.Operand!)}",
+            _ => $" {modifier.Kind}",
+        };
 }
