@@ -60,6 +60,29 @@ public sealed class GitImportTests : IDisposable
         Assert.Equal("bloot", _catalogs.Compile().Sources[1].Name);
     }
 
+    /// <summary>However a catalog is divided, it is the same catalog: here the papers of the demo catalog lie elsewhere.</summary>
+    [Fact]
+    public void A_divided_catalog_means_what_the_whole_one_does()
+    {
+        var whole = CatalogFolder.Read(Golden.Sample("../../catalog"));
+        foreach (var file in whole)
+        {
+            var isPaper = file.Path.StartsWith("bewijzen/", StringComparison.Ordinal);
+            _catalogs.Write($"{(isPaper ? "papieren" : "rest")}/{file.Path}", Texts.Of(file));
+        }
+
+        var manifest = Texts.Of(CatalogManifest.Find(whole)!);
+        _catalogs.Write("papieren/catalogus.yaml", manifest);
+        var hash = _catalogs.Commit("papieren");
+        foreach (var import in new[] { "{map: ../papieren}", $"{{repository: ../papieren, commit: {hash}}}" })
+        {
+            _catalogs.Write("rest/catalogus.yaml", $"{manifest.TrimEnd()}\ninvoer:\n  - {import}\n");
+            var divided = _catalogs.Compile("rest");
+            Assert.Equal("", Texts.Listed(divided.Diagnostics));
+            Assert.Equal(CatalogCompiler.Compile(whole).Catalog!.Digest, divided.Catalog!.Digest);
+        }
+    }
+
     [Fact]
     public void A_repository_of_long_hashes_is_read()
     {
