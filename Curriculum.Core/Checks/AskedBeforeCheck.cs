@@ -23,7 +23,7 @@ internal static class AskedBeforeCheck
             where clauses.Length > 1
             from clause in clauses
             where !told.Contains(clause.Place)
-            let asker = rules.AskedBy(clause, clauses)
+            let asker = rules.AskedBy(module.Id, clause, clauses)
             where asker is not null
             select RedundancyDiagnostics.AskedBefore(
                 clause.Place,

@@ -17,7 +17,7 @@ internal sealed class ClauseFaults
         _faults = Demand
             .Of(catalog)
             .Where(demand => subjects.MayBeAmiss(demand.Clauses))
-            .SelectMany(demand => Judged(catalog, demand.Clauses))
+            .SelectMany(demand => Judged(catalog, demand))
             .ToLookup(fault => fault.Kind);
     }
 
@@ -26,10 +26,13 @@ internal sealed class ClauseFaults
         Made.GetValue(catalog, static each => new ClauseFaults(each))._faults[kind];
 
     /// <summary>What nobody or everybody meets makes every clause beside it look idle, so that it is told of alone.</summary>
-    private static ImmutableArray<ClauseFault> Judged(Catalog catalog, ImmutableArray<Clause> clauses)
+    private static ImmutableArray<ClauseFault> Judged(Catalog catalog, Demand demand)
     {
-        var logic = new ClauseLogic(catalog, clauses);
-        ImmutableArray<ClauseFault> faults = [.. new PossibilityJudge(logic).Judge(clauses)];
-        return faults.IsEmpty ? [.. new RedundancyJudge(logic).Judge(clauses)] : faults;
+        var logic = new ClauseLogic(catalog, demand);
+        ImmutableArray<ClauseFault> faults = [.. new PossibilityJudge(logic).Judge(demand.Clauses)];
+        return
+            faults.IsEmpty && (!demand.IsOfEarned || demand.Clauses.All(clause => EarnedForm.Tells(clause.Requirement)))
+            ? [.. new RedundancyJudge(logic).Judge(demand.Clauses)]
+            : faults;
     }
 }

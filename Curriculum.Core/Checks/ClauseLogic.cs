@@ -6,7 +6,7 @@ using Curriculum.Rules.Logic;
 namespace Curriculum.Checks;
 
 /// <summary>Decides about the clauses of one demand. What takes too much work to decide is never said to be so.</summary>
-internal sealed class ClauseLogic(Catalog catalog, ImmutableArray<Clause> clauses)
+internal sealed class ClauseLogic(Catalog catalog, Demand demand)
 {
     /// <summary>So many clauses are weighed against each other; of more only the words are.</summary>
     public const int MostWeighed = 64;
@@ -14,7 +14,7 @@ internal sealed class ClauseLogic(Catalog catalog, ImmutableArray<Clause> clause
     private readonly Dictionary<Requirement, int> _nodes = new(ReferenceEqualityComparer.Instance);
     private readonly Situations _all = RequirementLogic
         .Of(catalog)
-        .Over([.. clauses.Select(clause => clause.Requirement)]);
+        .Over([.. demand.Clauses.Select(clause => Meant(clause.Requirement, demand))]);
 
     /// <summary>Gets the words of the catalog.</summary>
     public RuleWords Words { get; } = RuleWords.In(catalog.Manifest.Language);
@@ -95,6 +95,9 @@ internal sealed class ClauseLogic(Catalog catalog, ImmutableArray<Clause> clause
         return needed;
     }
 
+    private static Requirement Meant(Requirement requirement, Demand demand) =>
+        demand.IsOfEarned ? EarnedForm.Of(requirement) : requirement;
+
     private int Together(IEnumerable<Clause> parts) =>
         parts.Aggregate(DecisionDiagram.True, (all, part) => _all.And(all, Node(part.Requirement)));
 
@@ -102,7 +105,7 @@ internal sealed class ClauseLogic(Catalog catalog, ImmutableArray<Clause> clause
     {
         if (!_nodes.TryGetValue(requirement, out var node))
         {
-            node = _all.Of(requirement);
+            node = _all.Of(Meant(requirement, demand));
             _nodes.Add(requirement, node);
         }
 

@@ -6,11 +6,17 @@ namespace Curriculum.Checks;
 /// <summary>All that is asked of a candidate at one place: the conditions must hold together.</summary>
 /// <param name="Entity">What it belongs to.</param>
 /// <param name="Clauses">The conditions, in the order written.</param>
-internal sealed record Demand(string Entity, ImmutableArray<Clause> Clauses)
+/// <param name="IsOfEarned">Whether it asks what was earned, of whatever it names: so does an equivalence of one step.</param>
+internal sealed record Demand(string Entity, ImmutableArray<Clause> Clauses, bool IsOfEarned)
 {
     /// <summary>Returns every demand of a catalog: a list of rules is one, and each rule that stands alone.</summary>
     public static IEnumerable<Demand> Of(Catalog catalog)
     {
+        var oneStep = RulePlaces
+            .Written(catalog)
+            .Where(equivalence => equivalence is { Kind: not EquivalenceKind.CoversPart, Transitive: false })
+            .Select(equivalence => equivalence.From.Place)
+            .ToHashSet();
         var (entity, first) = ("", default(Place));
         var clauses = new List<Clause>();
         foreach (var (owner, rule) in RulePlaces.All(catalog))
@@ -19,7 +25,7 @@ internal sealed record Demand(string Entity, ImmutableArray<Clause> Clauses)
             {
                 if (clauses.Count > 0)
                 {
-                    yield return new Demand(entity, [.. clauses]);
+                    yield return new Demand(entity, [.. clauses], oneStep.Contains(first!));
                 }
 
                 clauses.Clear();
@@ -31,7 +37,7 @@ internal sealed record Demand(string Entity, ImmutableArray<Clause> Clauses)
 
         if (clauses.Count > 0)
         {
-            yield return new Demand(entity, [.. clauses]);
+            yield return new Demand(entity, [.. clauses], oneStep.Contains(first!));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class Prerequisites
     private readonly Lasting _lasting;
     private readonly ClauseSubjects _subjects;
     private readonly HashSet<ModuleId> _credited;
-    private readonly Dictionary<ModuleId, ILookup<object, Requirement>> _asked = [];
+    private readonly Dictionary<ModuleId, Way> _ways = [];
 
     /// <summary>Reads a catalog; at most some modules are looked at behind each.</summary>
     public Prerequisites(Catalog catalog, int farthest)
@@ -33,7 +33,7 @@ internal sealed class Prerequisites
         [.. module.Requires.SelectMany(rule => new Clause(rule.Place, rule.Requirement).Conjuncts)];
 
     /// <summary>Returns the first module among the conditions that has asked a condition before, or null.</summary>
-    public ModuleId? AskedBy(Clause clause, ImmutableArray<Clause> clauses)
+    public ModuleId? AskedBy(ModuleId asker, Clause clause, ImmutableArray<Clause> clauses)
     {
         if (!_lasting.Lasts(clause.Requirement))
         {
@@ -42,7 +42,11 @@ internal sealed class Prerequisites
 
         foreach (var other in clauses)
         {
-            if (other != clause && Taken(other.Requirement) is { } module && HasAsked(module, clause.Requirement))
+            if (
+                other != clause
+                && Taken(other.Requirement) is { } module
+                && HasAsked(asker, module, clause.Requirement)
+            )
             {
                 return module;
             }
@@ -51,10 +55,16 @@ internal sealed class Prerequisites
         return null;
     }
 
-    private bool HasAsked(ModuleId module, Requirement requirement)
+    /// <summary>A way that leads back to whoever asks is a circle, and is told of as one.</summary>
+    private bool HasAsked(ModuleId asker, ModuleId module, Requirement requirement)
     {
-        var asked = Asked(module);
-        var near = _subjects.Asked(requirement).SelectMany(subject => asked[subject]).Distinct().ToImmutableArray();
+        var way = To(module);
+        if (way.Modules.Contains(asker))
+        {
+            return false;
+        }
+
+        var near = _subjects.Asked(requirement).SelectMany(subject => way.Asked[subject]).Distinct().ToImmutableArray();
         return !near.IsEmpty
             && RequirementLogic.Of(_catalog).Implies(new Requirement.All(near), requirement).Answer == Truth.True;
     }
@@ -67,40 +77,40 @@ internal sealed class Prerequisites
             ? id
             : null;
 
-    /// <summary>Returns what was asked on the way to a module, by what it speaks of or brings with it.</summary>
-    private ILookup<object, Requirement> Asked(ModuleId module)
+    private Way To(ModuleId module)
     {
-        if (!_asked.TryGetValue(module, out var all))
+        if (!_ways.TryGetValue(module, out var way))
         {
-            all = Found(module)
-                .SelectMany(asked => _subjects.AskedOrGiven(asked), (asked, subject) => (asked, subject))
-                .ToLookup(pair => pair.subject, pair => pair.asked);
-            _asked.Add(module, all);
+            way = Found(module);
+            _ways.Add(module, way);
         }
 
-        return all;
+        return way;
     }
 
-    private List<Requirement> Found(ModuleId first)
+    private Way Found(ModuleId first)
     {
-        var asked = new List<Requirement>();
-        var next = new List<ModuleId> { first };
-        for (var index = 0; index < next.Count && index < _farthest; index++)
+        var asked = new List<(object Subject, Requirement Requirement)>();
+        var modules = new List<ModuleId> { first };
+        for (var index = 0; index < modules.Count && index < _farthest; index++)
         {
-            foreach (var clause in Clauses(_catalog.Find(next[index])!))
+            foreach (var (_, requirement) in Clauses(_catalog.Find(modules[index])!))
             {
-                if (_lasting.Lasts(clause.Requirement))
+                if (_lasting.Lasts(requirement))
                 {
-                    asked.Add(clause.Requirement);
+                    asked.AddRange(_subjects.AskedOrGiven(requirement).Select(subject => (subject, requirement)));
                 }
 
-                if (Taken(clause.Requirement) is { } module && !next.Contains(module))
+                if (Taken(requirement) is { } module && !modules.Contains(module))
                 {
-                    next.Add(module);
+                    modules.Add(module);
                 }
             }
         }
 
-        return asked;
+        return new Way(modules, asked.ToLookup(pair => pair.Subject, pair => pair.Requirement));
     }
+
+    /// <summary>The modules that lead to one, and what they ask that lasts, by what it speaks of or brings with it.</summary>
+    private sealed record Way(List<ModuleId> Modules, ILookup<object, Requirement> Asked);
 }

@@ -57,6 +57,10 @@ public sealed class AskedBeforeTests
         );
 
     [Fact]
+    public void In_a_circle_nothing_comes_before() =>
+        AssertTold("", new CatalogBuilder().Paper("vca").Module("b", "8", Vca, Ask.Module("a")));
+
+    [Fact]
     public void Less_was_asked_before() =>
         AssertTold("", new CatalogBuilder().Module("b", "8", Ask.Age(16)), Ask.Age(18));
 

@@ -146,6 +146,26 @@ public sealed class ClauseChecksTests
         );
     }
 
+    /// <summary>An equivalence of one step reads what was earned, and a higher paper earns a lower one for nobody.</summary>
+    [Fact]
+    public void Where_only_what_was_earned_counts_a_higher_paper_is_no_lower_one()
+    {
+        var either = Ask.Any(Ask.Paper("vol"), Vca);
+        var catalog = new CatalogBuilder()
+            .Paper("vca")
+            .Paper("vol")
+            .ThatPaper(paper => paper with { Includes = [new CredentialId("vca")] })
+            .Module("b", "lu1:4 lu2:4")
+            .Covers("full", either, "b")
+            .CoversPart("part", either, "b", "lu1")
+            .Module("a", "8", either)
+            .Build();
+        Assert.Equal(
+            "CUR0404 a#requires/0/0 vol; vca | CUR0404 part#from/0 vol; vca",
+            string.Join(" | ", Told(catalog).Order(StringComparer.Ordinal))
+        );
+    }
+
     [Fact]
     public void A_recent_paper_is_a_paper_and_an_old_one_was_held() =>
         AssertTold(

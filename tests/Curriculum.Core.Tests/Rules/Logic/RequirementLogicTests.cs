@@ -120,6 +120,29 @@ public sealed class RequirementLogicTests
         Assert.Equal(Truth.Unknown, Logic.Satisfiable(Ask.AtLeast(2, [.. Enumerable.Repeat(parts[0], 30_000)])).Answer);
     }
 
+    /// <summary>A bound on nodes bounds time and memory on every machine alike.</summary>
+    [Fact]
+    public void Two_rules_of_authors_size_take_few_nodes()
+    {
+        int[] sizes =
+        [
+            .. Enumerable
+                .Range(0, 2_500)
+                .Select(seed =>
+                {
+                    var (one, other) = new RandomRules(seed).Pair();
+                    var all = Logic.Over([one, other]);
+                    all.CanBe(all.Differ(all.Of(one), all.Of(other)));
+                    return all.Size;
+                })
+                .Order(),
+        ];
+        Assert.True(
+            sizes is [.., < 4_000] && sizes[sizes.Length / 2] < 100,
+            $"half {sizes[sizes.Length / 2]}, most {sizes[^1]}"
+        );
+    }
+
     private static bool IsSo(Conclusion conclusion, bool expected) =>
         conclusion.Answer == (expected ? Truth.True : Truth.False);
 
