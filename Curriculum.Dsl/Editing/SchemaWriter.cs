@@ -99,7 +99,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
                 break;
             case ShapeKind.Map:
                 Described("map");
-                OneOrList(() => Keys(shape, []));
+                OneOrList(() => MapOrWord(shape));
                 break;
             case ShapeKind.Named:
                 Described("named");
@@ -108,6 +108,18 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, TextLanguage language)
             default:
                 Described("value");
                 break;
+        }
+    }
+
+    private void MapOrWord(Shape shape)
+    {
+        if (Shapes.MayBeWord(shape))
+        {
+            Any(() => json.WriteString("type", "string"), () => Keys(shape, []));
+        }
+        else
+        {
+            Keys(shape, []);
         }
     }
 

@@ -19,8 +19,10 @@ internal sealed class FormBuilder(CatalogDocument document, FileComments comment
     {
         if (shape is not { Kind: ShapeKind.Map, Terms: { } terms })
         {
-            var own = map.Entries.Select(entry =>
-                Part(entry.Key.Value, entry.Key, Value(entry.Value, new Shape(ShapeKind.Value, shape.Path, null)))
+            var (isNamed, entries) = (shape.Kind == ShapeKind.Named, map.Entries.AsEnumerable());
+            var below = new Shape(isNamed ? ShapeKind.YesNo : ShapeKind.Value, shape.Path, null);
+            var own = (isNamed ? entries.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal) : entries).Select(
+                entry => Part(entry.Key.Value, entry.Key, Value(entry.Value, below))
             );
             return new Form.Map([.. own], IsBlock: false);
         }
@@ -192,7 +194,7 @@ internal sealed class FormBuilder(CatalogDocument document, FileComments comment
         {
             ShapeKind.CatalogLanguage when Is(value, document.Language) => Code(to),
             ShapeKind.Word => Word(value, shape.Terms!),
-            ShapeKind.YesNo => Word(value, ValueTerms.YesNo),
+            ShapeKind.YesNo or ShapeKind.Map => Word(value, ValueTerms.YesNo),
             ShapeKind.Duration => Duration(value),
             ShapeKind.Value => Duration(Word(value, ValueTerms.YesNo)),
             _ => value,

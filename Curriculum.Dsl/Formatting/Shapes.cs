@@ -18,7 +18,6 @@ internal static class Shapes
         ["manifest.language"] = ShapeKind.CatalogLanguage,
         ["equivalence.from"] = ShapeKind.Rule,
         ["requires"] = ShapeKind.Rules,
-        ["recommended"] = ShapeKind.Rules,
         ["admission"] = ShapeKind.Rules,
         ["if"] = ShapeKind.Rule,
         ["rule"] = ShapeKind.Rule,
@@ -27,6 +26,7 @@ internal static class Shapes
         ["text"] = ShapeKind.Localized,
         ["question"] = ShapeKind.Localized,
         ["because"] = ShapeKind.Localized,
+        ["function"] = ShapeKind.Localized,
         ["nl"] = ShapeKind.Text,
         ["en"] = ShapeKind.Text,
         ["id"] = ShapeKind.Text,
@@ -42,15 +42,38 @@ internal static class Shapes
         ["crebo"] = ShapeKind.Text,
         ["telephone"] = ShapeKind.Text,
         ["labels"] = ShapeKind.Text,
+        ["rio"] = ShapeKind.Text,
+        ["owners"] = ShapeKind.Text,
+        ["badge"] = ShapeKind.Text,
+        ["ocw-code"] = ShapeKind.Text,
+        ["assessment"] = ShapeKind.Text,
+        ["participation"] = ShapeKind.Text,
+        ["quality"] = ShapeKind.Text,
+        ["supervision"] = ShapeKind.Text,
+        ["further"] = ShapeKind.Text,
+        ["competence"] = ShapeKind.Text,
+        ["decides"] = ShapeKind.Text,
+        ["achievement"] = ShapeKind.Text,
+        ["folder"] = ShapeKind.Text,
+        ["repository"] = ShapeKind.Text,
+        ["commit"] = ShapeKind.Text,
+        ["unit"] = ShapeKind.Text,
+        ["steps"] = ShapeKind.Text,
         ["work-processes"] = ShapeKind.Text,
         ["offering.language"] = ShapeKind.Text,
         ["language"] = ShapeKind.Named,
         ["candidate.facts"] = ShapeKind.Named,
+        ["module.awards.scale"] = ShapeKind.Named,
         ["hours"] = ShapeKind.Whole,
         ["contact"] = ShapeKind.Whole,
         ["practice"] = ShapeKind.Whole,
         ["self-study"] = ShapeKind.Whole,
+        ["manifest.scales.from"] = ShapeKind.Whole,
+        ["manifest.scales.until"] = ShapeKind.Whole,
         ["places"] = ShapeKind.Whole,
+        ["amount"] = ShapeKind.Whole,
+        ["value"] = ShapeKind.Whole,
+        ["result"] = ShapeKind.Whole,
         ["price"] = ShapeKind.Whole,
         ["hours-per-week"] = ShapeKind.Whole,
         ["from"] = ShapeKind.Date,
@@ -60,7 +83,12 @@ internal static class Shapes
         ["born"] = ShapeKind.Date,
         ["start"] = ShapeKind.Date,
         ["fixed"] = ShapeKind.Date,
+        ["attested"] = ShapeKind.Date,
+        ["checked-on"] = ShapeKind.Date,
         ["duration"] = ShapeKind.Duration,
+        ["attestation"] = ShapeKind.Duration,
+        ["credential.valid"] = ShapeKind.Duration,
+        ["module.awards.credential.valid"] = ShapeKind.Duration,
         ["employable"] = ShapeKind.YesNo,
         ["transitive"] = ShapeKind.YesNo,
         ["paid"] = ShapeKind.YesNo,
@@ -68,13 +96,20 @@ internal static class Shapes
         ["exam"] = ShapeKind.YesNo,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Shorter = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "role.employable",
+        "module.awards.credential"
+    );
+
     private static readonly FrozenDictionary<string, Terms> Words = ValueTerms
         .All.Append(KeyValuePair.Create("manifest.facts.kind", ValueTerms.FactKinds))
         .Append(KeyValuePair.Create("equivalence.ground.kind", ValueTerms.Grounds))
+        .Append(KeyValuePair.Create("credential.bound-to", ValueTerms.Bonds))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<Terms> Roots = Enum.GetValues<EntityKind>()
-        .Where(kind => kind != EntityKind.Fact)
+        .Where(kind => kind is not (EntityKind.Fact or EntityKind.ScaleFact))
         .Select(EntityKinds.Keys)
         .ToFrozenSet();
 
@@ -84,6 +119,9 @@ internal static class Shapes
         var terms = EntityKinds.Keys(kind);
         return new Shape(ShapeKind.Map, KeyTerms.All.First(each => ReferenceEquals(each.Value, terms)).Key, terms);
     }
+
+    /// <summary>Returns whether a single word may stand where a map may: yes, or the name alone.</summary>
+    public static bool MayBeWord(Shape shape) => Shorter.Contains(shape.Path);
 
     /// <summary>Returns the shape of what stands below a key, known by its English name.</summary>
     public static Shape Of(string path, string key)
