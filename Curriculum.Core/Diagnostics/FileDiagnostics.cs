@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Curriculum.Diagnostics;
@@ -5,6 +6,9 @@ namespace Curriculum.Diagnostics;
 /// <summary>Block 00: what is wrong with a file or its YAML.</summary>
 public static class FileDiagnostics
 {
+    /// <summary>The tag that says of a text that it is one.</summary>
+    private const string TextTag = "!!str";
+
     /// <summary>A file is larger than a file may be.</summary>
     public static Diagnostic TooLarge(string file, int kibibytes) =>
         Diagnostic.At(SourceSpan.OfFile(file), "CUR0001", kibibytes.ToString(CultureInfo.InvariantCulture));
@@ -14,7 +18,11 @@ public static class FileDiagnostics
         Diagnostic.At(at, "CUR0002", levels.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A sign of YAML that makes the reader look elsewhere: an anchor, an alias, a tag, a merge key, a directive.</summary>
-    public static Diagnostic HiddenMeaning(SourceSpan at, string sign) => Diagnostic.At(at, "CUR0003", sign);
+    public static Diagnostic HiddenMeaning(SourceSpan at, string sign) =>
+        Diagnostic.At(at, "CUR0003", sign) with
+        {
+            Fix = sign is TextTag ? [new TextEdit(at, "")] : [],
+        };
 
     /// <summary>A byte that is no UTF-8.</summary>
     public static Diagnostic NotUtf8(SourceSpan at) => Diagnostic.At(at, "CUR0004", "UTF-8");
@@ -48,11 +56,12 @@ public static class FileDiagnostics
     /// <summary>The text is no YAML.</summary>
     public static Diagnostic Syntax(SourceSpan at) => Diagnostic.At(at, "CUR0010");
 
-    /// <summary>A key that is not known here.</summary>
-    public static Diagnostic UnknownKey(SourceSpan at, string key, string? nearest) =>
+    /// <summary>A key that is not known here, with the one that is nearest and the one that is certainly meant.</summary>
+    public static Diagnostic UnknownKey(SourceSpan at, string key, string? nearest, string? certain = null) =>
         Diagnostic.At(at, "CUR0011", key) with
         {
-            Suggestion = nearest,
+            Suggestion = certain ?? nearest,
+            Fix = Mend(at, certain),
         };
 
     /// <summary>A key that stands in the same map before.</summary>
@@ -75,12 +84,14 @@ public static class FileDiagnostics
     public static Diagnostic TooMany(DiagnosticPlace at, int told) =>
         new("CUR0017", at, [told.ToString(CultureInfo.InvariantCulture)]);
 
-    /// <summary>A value that is none of those that belong here.</summary>
-    public static Diagnostic UnreadableValue(SourceSpan at, string value, string example, string? nearest = null) =>
-        Diagnostic.At(at, "CUR0019", value, example) with
-        {
-            Suggestion = nearest,
-        };
+    /// <summary>A value that is none of those that belong here, with the one that is nearest and the one that is certainly meant.</summary>
+    public static Diagnostic UnreadableValue(
+        SourceSpan at,
+        string value,
+        string example,
+        string? nearest = null,
+        string? certain = null
+    ) => Diagnostic.At(at, "CUR0019", value, example) with { Suggestion = certain ?? nearest, Fix = Mend(at, certain) };
 
     /// <summary>A key that must be there and is not.</summary>
     public static Diagnostic MissingKey(SourceSpan at, string key) => Diagnostic.At(at, "CUR0020", key);
@@ -97,4 +108,7 @@ public static class FileDiagnostics
     /// <summary>A text longer, or nested deeper, than texts may be.</summary>
     public static Diagnostic TextTooLong(SourceSpan at, int most) =>
         Diagnostic.At(at, "CUR0033", most.ToString(CultureInfo.InvariantCulture));
+
+    private static ImmutableArray<TextEdit> Mend(SourceSpan at, string? certain) =>
+        certain is null ? [] : [new TextEdit(at, certain)];
 }

@@ -24,6 +24,7 @@ public static class NameDiagnostics
         Diagnostic.At(at, "CUR0204", name, path) with
         {
             Suggestion = path,
+            Fix = string.Equals(name, path, StringComparison.OrdinalIgnoreCase) ? [new TextEdit(at, path)] : [],
         };
 
     /// <summary>A version that the catalog does not know.</summary>

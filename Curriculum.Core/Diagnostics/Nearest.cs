@@ -5,6 +5,7 @@ public static class Nearest
 {
     private const int LongestName = 64;
     private const int FarthestEdit = 3;
+    private const int ShortestCertain = 4;
 
     /// <summary>Returns the nearest of <paramref name="names"/>, or null when none is within a third of the length and three edits.</summary>
     /// <remarks>Of two that are equally near the first in ordinal order is taken.</remarks>
@@ -34,6 +35,23 @@ public static class Nearest
         }
 
         return nearest;
+    }
+
+    /// <summary>Returns the one of <paramref name="names"/> that is certainly meant, or null.</summary>
+    /// <remarks>It differs in capitals alone, or by one edit while no other name is within two.</remarks>
+    public static string? Certain(string text, IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(names);
+        var all = names.Where(name => name.Length <= LongestName).ToList();
+        var alike = all.Where(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (alike.Count > 0 || text.Length is < ShortestCertain or > LongestName)
+        {
+            return alike is [var same] ? same : null;
+        }
+
+        var near = all.Where(name => Distance(text, name, cap: 2) is not null).ToList();
+        return near is [var only] && Distance(text, only, cap: 1) is not null ? only : null;
     }
 
     /// <summary>Returns the optimal string alignment distance (edits and swaps of neighbours), or null when it is over <paramref name="cap"/>.</summary>

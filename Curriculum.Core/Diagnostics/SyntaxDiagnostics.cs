@@ -11,8 +11,15 @@ public static class SyntaxDiagnostics
         SourceSpan at,
         string found,
         ImmutableArray<LocalizedText> expected,
-        string? nearest
-    ) => Diagnostic.At(at, "CUR0101", found) with { Expected = expected, Suggestion = nearest };
+        string? nearest,
+        string? certain = null
+    ) =>
+        Diagnostic.At(at, "CUR0101", found) with
+        {
+            Expected = expected,
+            Suggestion = certain ?? nearest,
+            Fix = certain is null ? [] : [new TextEdit(at, certain)],
+        };
 
     /// <summary>A rule that stops before it is whole.</summary>
     public static Diagnostic EndsEarly(SourceSpan at, ImmutableArray<LocalizedText> expected) =>

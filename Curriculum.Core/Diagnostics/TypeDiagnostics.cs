@@ -18,9 +18,18 @@ public static class TypeDiagnostics
     /// <summary>A word or sign by which more learning would close a door.</summary>
     public static Diagnostic NotMonotone(SourceSpan at, string word) => Diagnostic.At(at, "CUR0302", word);
 
-    /// <summary>A value compared with something it is no value of.</summary>
-    public static Diagnostic WrongScale(SourceSpan at, string value, string subject, string example) =>
-        Diagnostic.At(at, "CUR0303", value, subject, example);
+    /// <summary>A value compared with something it is no value of, with the value that is certainly meant.</summary>
+    public static Diagnostic WrongScale(
+        SourceSpan at,
+        string value,
+        string subject,
+        string example,
+        string? certain = null
+    ) =>
+        Diagnostic.At(at, "CUR0303", value, subject, example) with
+        {
+            Fix = certain is null ? [] : [new TextEdit(at, certain)],
+        };
 
     /// <summary>Two things asked that nobody can meet together.</summary>
     public static Diagnostic Contradiction(SourceSpan at, string one, string other) =>
@@ -34,5 +43,9 @@ public static class TypeDiagnostics
     public static Diagnostic NotMonotone(Place at, string word) => Diagnostic.At(at, "CUR0302", word);
 
     /// <summary>A language that is not named by its code of two letters.</summary>
-    public static Diagnostic NoLanguageCode(SourceSpan at, string code) => Diagnostic.At(at, "CUR0305", code);
+    public static Diagnostic NoLanguageCode(SourceSpan at, string code) =>
+        Diagnostic.At(at, "CUR0305", code) with
+        {
+            Fix = code.Length == 2 && code.All(char.IsAsciiLetter) ? [new TextEdit(at, code.ToLowerInvariant())] : [],
+        };
 }

@@ -14,6 +14,7 @@ public sealed class RuleWords
     private readonly FrozenDictionary<string, RuleWord> _words;
     private readonly FrozenDictionary<string, RuleWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly FrozenDictionary<string, RuleWord> _slips;
+    private readonly FrozenDictionary<string, RuleWord> _anyCase;
 
     private RuleWords(TextLanguage language)
     {
@@ -28,6 +29,7 @@ public sealed class RuleWords
         _slips = RuleWordsTable
             .Slips.Where(slip => slip.Language == language)
             .ToFrozenDictionary(slip => slip.Slip, slip => slip.Word, StringComparer.Ordinal);
+        _anyCase = _words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Gets the Dutch words.</summary>
@@ -83,7 +85,11 @@ public sealed class RuleWords
     /// <summary>Finds the word that is spelled like this.</summary>
     public bool TryFind(ReadOnlySpan<char> spelling, out RuleWord word) => _lookup.TryGetValue(spelling, out word);
 
-    /// <summary>Returns the word that is certainly meant by a spelling of the other language or a common slip, or null.</summary>
+    /// <summary>Returns the word that is certainly meant by a spelling of the other language, other capitals or a common slip, or null.</summary>
     public RuleWord? Meant(string spelling) =>
-        Other._words.TryGetValue(spelling, out var word) || _slips.TryGetValue(spelling, out word) ? word : null;
+        Other._words.TryGetValue(spelling, out var word)
+        || _slips.TryGetValue(spelling, out word)
+        || (!_words.ContainsKey(spelling) && _anyCase.TryGetValue(spelling, out word))
+            ? word
+            : null;
 }

@@ -54,7 +54,7 @@ internal sealed class BoundMeaning(RuleSource source, NameTable names, RuleWords
         }
 
         var level = bound.Operand.Kind == RuleOperandKind.Name ? LanguageTerms.Level(bound.Operand.Text) : null;
-        return level is null ? WrongScale(bound, "B1")
+        return level is null ? WrongScale(bound, "B1", CertainLevel(bound.Operand))
             : isRising ? new Requirement.LanguageLevel(code.Text, bound.Comparison, level.Value)
             : null;
     }
@@ -192,17 +192,24 @@ internal sealed class BoundMeaning(RuleSource source, NameTable names, RuleWords
         return false;
     }
 
-    private Requirement? WrongScale(RuleNode.Bound bound, string example) =>
-        WrongScale(bound.Operand, source.Text[bound.Subject.Start..bound.Subject.End], example);
+    private static string? CertainLevel(RuleOperand operand)
+    {
+        var level = operand.Text.ToUpperInvariant();
+        return operand.Kind == RuleOperandKind.Name && LanguageTerms.Level(level) is not null ? level : null;
+    }
 
-    private Requirement? WrongScale(RuleOperand operand, string subject, string example)
+    private Requirement? WrongScale(RuleNode.Bound bound, string example, string? certain = null) =>
+        WrongScale(bound.Operand, source.Text[bound.Subject.Start..bound.Subject.End], example, certain);
+
+    private Requirement? WrongScale(RuleOperand operand, string subject, string example, string? certain = null)
     {
         source.Document.Report(
             TypeDiagnostics.WrongScale(
                 source.Span(operand.Start, operand.End),
                 source.Text[operand.Start..operand.End],
                 subject,
-                $"`{example}`"
+                $"`{example}`",
+                certain
             )
         );
         return null;

@@ -31,8 +31,18 @@ internal static class MapMeasures
             return new Level(framework is "NLQF" ? LevelFramework.Nlqf : LevelFramework.Eqf, step);
         }
 
-        map.ReportValue(scalar, "`NLQF 3`");
+        map.ReportValue(scalar, "`NLQF 3`", certain: CertainLevel(scalar.Value));
         return null;
+    }
+
+    /// <summary>Returns the level that is meant by one without its space or capitals, or null.</summary>
+    private static string? CertainLevel(string value)
+    {
+        var letters = value.TakeWhile(char.IsAsciiLetter).Count();
+        var framework = value[..letters].ToUpperInvariant();
+        return framework is "NLQF" or "EQF" && value[letters..].Trim() is [>= '1' and <= '8'] step
+            ? $"{framework} {step}"
+            : null;
     }
 
     /// <summary>Returns the stretch of days under a key; open at both ends when it is not there.</summary>

@@ -186,10 +186,10 @@ internal sealed class MapReader
     }
 
     /// <summary>Reports a text that cannot be read as what belongs there.</summary>
-    public void ReportValue(YamlNode.Scalar scalar, string example, string? nearest = null)
+    public void ReportValue(YamlNode.Scalar scalar, string example, string? nearest = null, string? certain = null)
     {
         YamlNode at = scalar.Value.Length == 0 ? KeyOf(scalar) : scalar;
-        Document.Report(FileDiagnostics.UnreadableValue(Document.Span(at), scalar.Value, example, nearest));
+        Document.Report(FileDiagnostics.UnreadableValue(Document.Span(at), scalar.Value, example, nearest, certain));
     }
 
     private string Example(Terms keys) =>
@@ -209,7 +209,18 @@ internal sealed class MapReader
         }
         else
         {
-            Document.Report(FileDiagnostics.UnknownKey(at, written, Nearest.Of(written, _keys.In(Language))));
+            var known = _keys.In(Language).ToList();
+            var certain = Nearest.Certain(written, known);
+            Document.Report(
+                FileDiagnostics.UnknownKey(
+                    at,
+                    written,
+                    Nearest.Of(written, known),
+                    Node.Entries.Any(other => string.Equals(other.Key.Value, certain, StringComparison.Ordinal))
+                        ? null
+                        : certain
+                )
+            );
         }
     }
 

@@ -10,6 +10,9 @@ namespace Curriculum.Dsl.Compilation;
 /// <summary>Reads the values of a map: texts, numbers, dates, durations and words of the language.</summary>
 internal static class MapValues
 {
+    /// <summary>The year first and then the month: nobody reads these as another day.</summary>
+    private static readonly string[] OtherDates = ["yyyy-M-d", "yyyy/M/d", "yyyyMMdd"];
+
     /// <summary>Returns the text under a key; empty when it is not there.</summary>
     public static string Text(this MapReader map, string key)
     {
@@ -76,7 +79,18 @@ internal static class MapValues
             return date;
         }
 
-        map.ReportValue(scalar, "`2026-09-01`");
+        var isMeant = DateOnly.TryParseExact(
+            scalar.Value,
+            OtherDates,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var meant
+        );
+        map.ReportValue(
+            scalar,
+            "`2026-09-01`",
+            certain: isMeant ? meant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null
+        );
         return null;
     }
 
@@ -145,7 +159,8 @@ internal static class MapValues
             map.ReportValue(
                 scalar,
                 string.Join(", ", known.Select(each => $"`{each}`")),
-                Nearest.Of(scalar.Value, known)
+                Nearest.Of(scalar.Value, known),
+                Nearest.Certain(scalar.Value, known)
             );
         }
 
@@ -160,7 +175,8 @@ internal static class MapValues
             return level;
         }
 
-        map.ReportValue(scalar, "`B1`");
+        var certain = scalar.Value.ToUpperInvariant();
+        map.ReportValue(scalar, "`B1`", certain: LanguageTerms.Level(certain) is null ? null : certain);
         return null;
     }
 

@@ -44,6 +44,6 @@ internal sealed class RuleCompiler(RuleParser parser, NameTable names)
         var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
         return isBlock && fault.Rule.AsSpan(fault.At.Start).StartsWith("#")
             ? FileDiagnostics.SwallowedComment(source.Span(fault.At.Start, fault.At.End))
-            : RuleFaults.Explain(fault, source, parser.Words);
+            : RuleFaults.Explain(fault, source, parser.Words, names);
     }
 }

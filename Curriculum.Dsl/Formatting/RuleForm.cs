@@ -58,7 +58,12 @@ internal sealed class RuleForm(string text, RuleWords from, RuleWords to)
                 || token.Symbol == RuleSymbol.Number
                 || token.Symbol.Word is RuleWord.AtLeast or RuleWord.All or RuleWord.One;
             var isName =
-                token.Symbol == RuleSymbol.Name || (last == RuleSymbol.Open && before.Word == RuleWord.Language);
+                token.Symbol == RuleSymbol.Name
+                || (
+                    last == RuleSymbol.Open
+                    && before.Word == RuleWord.Language
+                    && token.Symbol.Word is RuleWord.And or RuleWord.Or
+                );
             names += isName ? 1 : 0;
             others += isFree || isName ? 0 : 1;
             (before, last) = (last, token.Symbol);

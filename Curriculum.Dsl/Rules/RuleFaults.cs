@@ -10,8 +10,8 @@ namespace Curriculum.Dsl.Rules;
 /// <summary>Tells an author why a rule cannot be read, in the words of the catalog's language.</summary>
 internal static class RuleFaults
 {
-    /// <summary>Returns the diagnostic of a fault.</summary>
-    public static Diagnostic Explain(RuleFault fault, RuleSource source, RuleWords words)
+    /// <summary>Returns the diagnostic of a fault; what may be a name is a slip for certain only where the names are known.</summary>
+    public static Diagnostic Explain(RuleFault fault, RuleSource source, RuleWords words, NameTable? names = null)
     {
         var at = source.Span(fault.At.Start, fault.At.End);
         if (fault.IsTooDeep)
@@ -19,7 +19,7 @@ internal static class RuleFaults
             return SyntaxDiagnostics.TooDeep(at);
         }
 
-        if (OtherWord(fault, words) is var (token, meant))
+        if ((OtherSign(fault) ?? OtherWord(fault, words) ?? Misspelt(fault, words, names)) is var (token, meant))
         {
             var word = fault.Rule[token.Start..token.End];
             return SyntaxDiagnostics.OtherLanguage(source.Span(token.Start, token.End), word, meant);
@@ -32,8 +32,60 @@ internal static class RuleFaults
         }
 
         var found = fault.Rule[fault.At.Start..fault.At.End];
-        return SyntaxDiagnostics.Unexpected(at, found, expected, Nearest.Of(found, Spellings(fault.Expected, words)));
+        var spellings = Spellings(fault.Expected, words).ToList();
+        return SyntaxDiagnostics.Unexpected(
+            at,
+            found,
+            expected,
+            Nearest.Of(found, spellings),
+            IsNoName(fault, fault.At, names) ? Nearest.Certain(found, spellings) : null
+        );
     }
+
+    /// <summary>Returns a sign that others write, such as <c>=&gt;</c>, with the one that is meant; null when there is none.</summary>
+    private static (RuleToken Token, string Meant)? OtherSign(RuleFault fault)
+    {
+        var (at, before) = (fault.At, fault.Before);
+        if (at.Symbol == RuleSymbol.Unknown && (fault.Expected & RuleSymbol.Comparison.Bit) != 0)
+        {
+            return fault.Rule[at.Start] switch
+            {
+                '≥' => (at, ">="),
+                '≤' => (at, "<="),
+                _ => null,
+            };
+        }
+
+        if (before is not { } first || first.Symbol != RuleSymbol.Comparison || first.End != at.Start)
+        {
+            return null;
+        }
+
+        var both = first with { End = at.End };
+        return fault.Rule[both.Start..both.End] switch
+        {
+            "=>" => (both, ">="),
+            "=<" => (both, "<="),
+            "==" => (both, "="),
+            _ => null,
+        };
+    }
+
+    /// <summary>Returns a name that is a slip of the word which alone may stand before what follows it; null when there is none.</summary>
+    private static (RuleToken Token, string Meant)? Misspelt(RuleFault fault, RuleWords words, NameTable? names)
+    {
+        if (fault.Before is not { } before || !IsNoName(fault, before, names))
+        {
+            return null;
+        }
+
+        var openers = RuleGrammar.OpenersBefore(fault.At.Symbol).Select(words.Text);
+        return Nearest.Certain(fault.Rule[before.Start..before.End], openers) is { } meant ? (before, meant) : null;
+    }
+
+    /// <summary>Returns whether a token looks like a name and is none of the catalog.</summary>
+    private static bool IsNoName(RuleFault fault, RuleToken token, NameTable? names) =>
+        token.Symbol == RuleSymbol.Name && names is not null && names.Find(fault.Rule[token.Start..token.End]) is null;
 
     /// <summary>Returns the token that is a word of the other language, with the word that is meant; null when there is none.</summary>
     private static (RuleToken Token, string Meant)? OtherWord(RuleFault fault, RuleWords words)

@@ -145,6 +145,13 @@ internal static class RuleGrammar
             RuleWord.Date
         );
 
+    /// <summary>Returns the words that open a condition in which this symbol stands second.</summary>
+    public static IEnumerable<RuleWord> OpenersBefore(RuleSymbol second) =>
+        second == RuleSymbol.Number ? [RuleWord.AtLeast]
+        : second == RuleSymbol.Open ? [RuleWord.Language, RuleWord.Scale, RuleWord.Experience]
+        : second == RuleSymbol.Comparison ? [RuleWord.Age, RuleWord.Level, RuleWord.Cohort, RuleWord.Date]
+        : [];
+
     /// <summary>Reads a bound on a value that has no argument.</summary>
     private static Parser<RuleNode> Bound(RuleWord subject, ulong expected) =>
         Seq(

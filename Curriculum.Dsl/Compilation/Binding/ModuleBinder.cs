@@ -57,7 +57,9 @@ internal static class ModuleBinder
         // Without the letter, other tools read 2026.10 as the number 2026.1.
         if (version.Value is not ['v', >= '0' and <= '9', ..])
         {
-            map.ReportValue(version, "`v2026.1`");
+            var isNumber =
+                version.Value.Length > 0 && version.Value.All(each => char.IsAsciiDigit(each) || each == '.');
+            map.ReportValue(version, "`v2026.1`", certain: isNumber ? $"v{version.Value}" : null);
         }
 
         return version.Value;

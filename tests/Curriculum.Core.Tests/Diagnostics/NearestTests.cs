@@ -35,6 +35,25 @@ public sealed class NearestTests
     public void Four_slips_are_another_word() =>
         Assert.Null(Nearest.Of("energietechniek-basis", ["xnergxetechxiek-baxis"]));
 
+    [Theory]
+    [InlineData("vereis", "vereist")]
+    [InlineData("Titel", "titel")]
+    [InlineData("NL", "nl")]
+    [InlineData("ne", null)] // Too short: two letters are near to everything.
+    [InlineData("lab1", null)] // As near to one as to another.
+    [InlineData("vereiss", null)] // Near to one, and not far enough from another.
+    [InlineData("verist-en", null)]
+    public void Only_what_nobody_can_mistake_is_certain(string written, string? meant) =>
+        Assert.Equal(
+            meant,
+            Nearest.Certain(
+                written,
+                written.EndsWith('s') && written.Length > 6
+                    ? ["vereist", "vereisen"]
+                    : ["titel", "vereist", "nl", "lab2", "lab3"]
+            )
+        );
+
     private static string Word(Random random) =>
         string.Concat(Enumerable.Range(0, random.Next(9)).Select(_ => (char)('a' + random.Next(3))));
 }

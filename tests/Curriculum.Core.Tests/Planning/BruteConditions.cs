@@ -47,6 +47,11 @@ internal sealed class BruteConditions(BruteStanding standing, Catalog catalog, C
         {
             meets = Paper(held, catalog.Find(paper)!, layer);
         }
+        else if (held.What is Reference.ToRole or Reference.ToQualification)
+        {
+            // Who meets its rules holds it, but not since a day, with a result or in a version.
+            meets = held is { MaxAge: null, Result: null, Version: "" } && standing.Has(layer, held.What.Id);
+        }
 
         _busy.Remove((held, layer));
         return meets;

@@ -137,6 +137,21 @@ public sealed class FormatterTests
         Assert.Equal(code, Assert.Single(formatted.Diagnostics).Code);
     }
 
+    /// <summary>What is a name in the one language and a word in the other would be read there as something else.</summary>
+    [Theory]
+    [InlineData("age")]
+    [InlineData("vca en and")]
+    [InlineData("taal(of) >= B1")]
+    public void A_name_that_is_a_word_of_the_other_language_is_left_alone(string rule)
+    {
+        var file = Texts.File("modules/a/x.yaml", $"{Head}vereist: {rule}\n");
+        var said = CatalogFormatter
+            .Translate([Texts.File("catalogus.yaml", Texts.Manifest), file], TextLanguage.English)
+            .Single(each => each.Before == file);
+        Assert.False(said.IsChanged);
+        Assert.Equal("CUR0030", Assert.Single(said.Diagnostics).Code);
+    }
+
     [Fact]
     public void A_catalog_is_translated_with_its_folders()
     {
