@@ -55,14 +55,23 @@ public static class CatalogChecks
         RouteAtA2Check.Run,
     ];
 
+    /// <summary>What becomes wrong with time.</summary>
+    private static readonly Func<Catalog, DateOnly, IEnumerable<Diagnostic>>[] OfDay =
+    [
+        EndedEquivalenceCheck.Run,
+        ReviewCheck.Run,
+    ];
+
     /// <summary>Returns what is wrong with a catalog, except the warnings that their owners accept.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="isWhole">Whether no file is left out of it because of errors.</param>
-    public static IEnumerable<Diagnostic> Run(Catalog catalog, bool isWhole = true)
+    /// <param name="today">The day of checking; without it nothing has ended.</param>
+    public static IEnumerable<Diagnostic> Run(Catalog catalog, bool isWhole = true, DateOnly today = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return (isWhole ? All.Concat(OfWhole) : All)
             .SelectMany(check => check(catalog))
+            .Concat(OfDay.SelectMany(check => check(catalog, today)))
             .Where(diagnostic => !IsAccepted(catalog, diagnostic));
     }
 

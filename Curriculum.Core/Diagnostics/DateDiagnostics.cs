@@ -18,4 +18,7 @@ public static class DateDiagnostics
     /// <summary>A paper that is asked at the start and may lapse before the module ends.</summary>
     public static Diagnostic LapsesInStep(Place at, string paper, string module) =>
         Diagnostic.At(at, "CUR0705", paper, module);
+
+    /// <summary>A rule that was last checked long ago.</summary>
+    public static Diagnostic NotReviewed(Place at, string entity) => Diagnostic.At(at, "CUR0703", entity);
 }

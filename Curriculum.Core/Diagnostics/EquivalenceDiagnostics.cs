@@ -46,4 +46,7 @@ public static class EquivalenceDiagnostics
     /// <summary>An adopted equivalence that rests on nothing but the overlap of skills.</summary>
     public static Diagnostic OverlapIsNoGround(Place at, string equivalence) =>
         Diagnostic.At(at, "CUR0508", equivalence);
+
+    /// <summary>An adopted equivalence that has ended.</summary>
+    public static Diagnostic Ended(Place at, string equivalence) => Diagnostic.At(at, "CUR0509", equivalence);
 }

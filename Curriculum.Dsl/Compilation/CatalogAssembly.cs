@@ -34,7 +34,8 @@ internal sealed class CatalogAssembly(IReadOnlyList<CatalogUnit> units, ScriptAl
         var whole = new Catalog(Parts(head, entities));
         var (checks, wrong) = Checked(
             whole,
-            isWhole: !units.SelectMany(unit => unit.Diagnostics).Any(each => each.Severity == Severity.Error)
+            isWhole: !units.SelectMany(unit => unit.Diagnostics).Any(each => each.Severity == Severity.Error),
+            scripts.Today
         );
         wrong.UnionWith(conflicts);
         var kept = Kept(head, entities, wrong);
@@ -85,10 +86,11 @@ internal sealed class CatalogAssembly(IReadOnlyList<CatalogUnit> units, ScriptAl
 
     private static (ImmutableArray<Diagnostic> Diagnostics, HashSet<string> Wrong) Checked(
         Catalog catalog,
-        bool isWhole
+        bool isWhole,
+        DateOnly today
     )
     {
-        var diagnostics = CatalogChecks.Run(catalog, isWhole).ToImmutableArray();
+        var diagnostics = CatalogChecks.Run(catalog, isWhole, today).ToImmutableArray();
         var wrong = diagnostics
             .Where(diagnostic => diagnostic.Severity == Severity.Error)
             .Select(diagnostic => diagnostic.Place)

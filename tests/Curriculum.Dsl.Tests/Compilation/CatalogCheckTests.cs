@@ -1,3 +1,6 @@
+using Curriculum.Dsl.Compilation;
+using Curriculum.Dsl.Scripting;
+
 namespace Curriculum.Dsl.Tests.Compilation;
 
 /// <summary>What no single file can say is wrong: each check with a catalog that it finds fault with, and its mended twin.</summary>
@@ -189,6 +192,53 @@ public sealed class CatalogCheckTests
     [InlineData("A2", "", "")]
     public void A_newcomer_gets_to_every_role(string level, string awards, string told) =>
         Assert.Equal(told, Codes(("modules/a/a.yaml", A + awards), ("rollen/r.yaml", Role($"taal(nl) >= {level}"))));
+
+    [Theory]
+    [InlineData("2026-11-23", "vastgesteld", "gelijkstellingen/a/eq.yaml:5:9 CUR0509")]
+    [InlineData("2026-11-24", "vastgesteld", "")]
+    [InlineData("2026-11-23", "ingetrokken", "")]
+    public void What_has_ended_is_adopted_anew(string until, string status, string told) =>
+        Assert.Equal(
+            told,
+            OnDay(
+                ("modules/a/a.yaml", A),
+                ("bewijzen/vca.yaml", Vca),
+                (
+                    "gelijkstellingen/a/eq.yaml",
+                    $"id: a/eq\nsoort: dekt\nvan: vca\nnaar: a/a\ngeldig: {{tot: {until}}}\n{Decided}".Replace(
+                        "vastgesteld",
+                        status,
+                        StringComparison.Ordinal
+                    )
+                )
+            )
+        );
+
+    [Theory]
+    [InlineData("2024-11-23", "regelingen/geld.yaml:4:12 CUR0703")]
+    [InlineData("2024-11-24", "")]
+    public void A_scheme_is_checked_again(string day, string told) =>
+        Assert.Equal(
+            told,
+            OnDay(
+                ("bewijzen/vca.yaml", Vca),
+                ("regelingen/geld.yaml", $"id: geld\ntitel: Geld\nals: niet vca\npeildatum: {day}\n")
+            )
+        );
+
+    private static string OnDay(params (string Path, string Text)[] files) =>
+        string.Join(
+            ", ",
+            CatalogCompiler
+                .Compile(
+                    [
+                        Texts.File("catalogus.yaml", Texts.Manifest),
+                        .. files.Select(file => Texts.File(file.Path, file.Text)),
+                    ],
+                    new ScriptAllowance(new DateOnly(2026, 11, 24), [])
+                )
+                .Diagnostics.Select(each => $"{each.Span()} {each.Code}")
+        );
 
     /// <summary>In these small catalogs not every module is needed; only one test is about that.</summary>
     private static string Codes(params (string Path, string Text)[] files) =>
